@@ -1,0 +1,57 @@
+"""The word that was probably meant: what a message about an unknown word suggests."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+MOST_SLIPS = 4
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of `known` that `word` is most likely a slip of the pen for, or None where none is near.
+
+    Case and diacritics don't count. A letter left out, added, exchanged or swapped with its neighbour is one slip; one
+    for each third letter is forgiven. Failing that, a beginning will do: "Riktlinje" finds "Riktlinje för resor". The
+    answer depends on what is known only, not on the order in which it comes.
+    """
+    folded = _fold(word)
+    allowed = min(MOST_SLIPS, len(folded) // 3)
+    near: list[tuple[int, int, str]] = []
+    for candidate in known:
+        other = _fold(candidate)
+        if _hopeless(folded, other, allowed):
+            continue
+        slips = distance(folded, other)
+        if slips <= allowed:
+            near.append((slips, distance(word, candidate), candidate))
+        elif len(folded) >= 3 and other.startswith(folded + " "):
+            near.append((MOST_SLIPS + 1, len(candidate), candidate))
+    return min(near)[2] if near else None
+
+
+def distance(one: str, other: str) -> int:
+    """Return how many letters to leave out, add, exchange or swap with a neighbour to make `one` into `other`."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for down, letter in enumerate(one, start=1):
+        earlier, before, row = before, row, [down]
+        for across, facing in enumerate(other, start=1):
+            steps = min(row[-1] + 1, before[across] + 1, before[across - 1] + (letter != facing))
+            if down > 1 and across > 1 and letter == other[across - 2] and one[down - 2] == facing:
+                steps = min(steps, earlier[across - 2] + 1)
+            row.append(steps)
+    return row[-1]
+
+
+def _fold(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
+
+
+def _hopeless(one: str, other: str, allowed: int) -> bool:
+    """Say whether `other` needs no closer look, which spares the slow count for almost all of a long list."""
+    if other.startswith(one):
+        return False
+    letters, facing = set(one), set(other)
+    return abs(len(one) - len(other)) > allowed or max(len(letters - facing), len(facing - letters)) > allowed
