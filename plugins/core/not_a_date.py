@@ -1,0 +1,140 @@
+"""Why a text is not a date, and what was meant where only one date can have been."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plugins.core.dates import parse_clock, parse_partial
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari jan january",
+            "februari feb february",
+            "mars mar march",
+            "april apr",
+            "maj may",
+            "juni jun june",
+            "juli jul july",
+            "augusti aug august",
+            "september sep sept",
+            "oktober okt october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+# An hour after the date, as people write it: "2026/03/04 14.30", "4 mars 2026 kl. 9:00".
+WITH_TIME = re.compile(r"(?P<day>.+?),?(?:\s+|T)(?:kl\.?\s*|klockan\s+)?(?P<time>[0-9]{1,2}[:.][0-9]{2})(?::[0-9]{2})?")
+YEAR_FIRST = re.compile(r"([0-9]{4})\s*[-/.\u2010-\u2014 ]\s*([0-9]{1,2})\s*[-/.\u2010-\u2014 ]\s*([0-9]{1,2})\.?")
+TOGETHER = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-/. ]\s*([0-9]{1,2})\s*[-/. ]\s*([0-9]{4})")
+TWO_DIGITS = re.compile(r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2}|[0-9]{6}")
+DAY_WORD = re.compile(
+    r"(?:.*\s)?(?P<day>[0-9]{1,2})(?::?[ea]|st|nd|rd|th)?\.?\s+(?P<month>[^\W\d_]+)\.?,?\s+(?P<year>[0-9]{4})"
+)
+WORD_DAY = re.compile(r"(?P<month>[^\W\d_]+)\.?\s+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{4})")
+WORD_YEAR = re.compile(r"(?P<month>[^\W\d_]+)\.?\s+(?P<year>[0-9]{4})")
+
+
+class Why(StrEnum):
+    """What is wrong with it; a message for each stands where dates are read."""
+
+    NOT_A_DATE = "not-a-date"
+    DAY_DOES_NOT_EXIST = "day-does-not-exist"
+    DAY_MISSING = "day-missing"
+    TIME_ONLY = "time-only"
+    TIME = "time"
+    SLASHES = "month-first-or-slashes"
+    TWO_DIGIT_YEAR = "two-digit-year"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class NotADate:
+    """Why a text is not a date, and the date as it should be written; empty where more than one may be meant."""
+
+    why: Why
+    suggestion: str = ""
+
+
+def explain(text: str) -> NotADate:
+    """Say why `text`, which no parser of `dates.py` took, is not a date with a day.
+
+    Nothing is guessed: `2026/03/04` and `4 mars 2026` can be one day only and get it as suggestion, `03/04/2026` can be
+    two and gets none, `13/04/2026` one again. A time after the date is kept in the suggestion.
+    """
+    text = " ".join(text.split())
+    if parse_clock(text) or re.fullmatch(r"[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?", text):
+        return NotADate(Why.TIME_ONLY)
+    found = WITH_TIME.fullmatch(text)
+    if not found:
+        return _of_day(text)
+    of_day = _of_day(found["day"])
+    day = found["day"] if parse_partial(found["day"]) else of_day.suggestion
+    clock = parse_clock(found["time"])
+    why = Why.TIME if day == found["day"] else of_day.why
+    return NotADate(why, f"{day} {clock}" if day and clock else "")
+
+
+def _of_day(text: str) -> NotADate:
+    for shape in SHAPES:
+        answer = shape(text)
+        if answer:
+            return answer
+    return NotADate(Why.WORD if re.search(r"[^\W\d_]{3}", text) else Why.NOT_A_DATE)
+
+
+def _partial(text: str) -> NotADate | None:
+    return NotADate(Why.DAY_MISSING) if parse_partial(text) else None
+
+
+def _year_first(text: str) -> NotADate | None:
+    found = YEAR_FIRST.fullmatch(text) or TOGETHER.fullmatch(text)
+    if not found:
+        return None
+    return _dated(Why.SLASHES if "/" in text else Why.NOT_A_DATE, found[1], found[2], found[3])
+
+
+def _year_last(text: str) -> NotADate | None:
+    found = YEAR_LAST.fullmatch(text)
+    if not found:
+        return None
+    one, other, year = found.groups()
+    readings = {_iso(year, other, one), _iso(year, one, other)} - {""}
+    if not readings:
+        return NotADate(Why.DAY_DOES_NOT_EXIST)
+    return NotADate(Why.SLASHES, readings.pop() if len(readings) == 1 else "")
+
+
+def _two_digits(text: str) -> NotADate | None:
+    return NotADate(Why.TWO_DIGIT_YEAR) if TWO_DIGITS.fullmatch(text) else None
+
+
+def _with_word(text: str) -> NotADate | None:
+    for pattern in (DAY_WORD, WORD_DAY, WORD_YEAR):
+        found = pattern.fullmatch(text.casefold())
+        month = MONTHS.get(found["month"]) if found else None
+        if found and month:
+            return _dated(Why.WORD, found["year"], str(month), found.groupdict().get("day", ""))
+    return None
+
+
+def _dated(why: Why, year: str, month: str, day: str) -> NotADate:
+    iso = _iso(year, month, day)
+    return NotADate(why, iso) if iso else NotADate(Why.DAY_DOES_NOT_EXIST)
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    """Return the date in ISO form, or nothing where there is no such day."""
+    iso = "-".join([year, month.zfill(2), *([day.zfill(2)] if day else [])])
+    return iso if parse_partial(iso) else ""
+
+
+SHAPES: tuple[Callable[[str], NotADate | None], ...] = (_partial, _year_first, _year_last, _two_digits, _with_word)
