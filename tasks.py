@@ -1,0 +1,104 @@
+"""The verbs: `python3 tasks.py VERB` on any machine with Python, `inv VERB` in the project's environment.
+
+The docstrings of the verbs are Swedish, because they are what `python3 tasks.py` shows.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from plugins.core import setup
+
+if __name__ == "__main__":
+    setup.enter(__file__)  # comes back only in the project's environment, where Invoke is
+
+from invoke.context import Context
+from invoke.tasks import task
+
+from plugins.core.verbs import call, carry_out, place
+
+HELP = {
+    "content": "mappen med innehållet (content)",
+    "output": "mappen som webbplatsen läggs i (output)",
+    "settings": "filen med inställningar (pelicanconf.py)",
+    "strict": "låt varningar stoppa, som fel gör",
+    "format": "text, eller json för program",
+    "port": "porten på den egna datorn (8000)",
+    "kind": "vad som ska skrivas: post, person, meeting …",
+    "title": "titeln, inom citattecken",
+}
+
+
+def about(*names: str) -> dict[str, str]:
+    """Return what `--help` says of these values."""
+    return {name: HELP[name] for name in names}
+
+
+@task(help=about("content", "output", "settings", "strict", "format"))
+def build(
+    context: Context,
+    content: str | None = None,
+    output: str | None = None,
+    settings: str | None = None,
+    strict: bool = False,
+    format: str = "text",  # noqa: A002 - its name on the command line
+) -> None:
+    """Bygg webbplatsen."""
+    from plugins.gate import build as gate
+
+    places = {"content": place(content, "content"), "settings": place(settings, "pelicanconf.py")}
+    carry_out(gate.build, gate.BuildOptions(**places, output=place(output, "output"), strict=strict, format=format))
+
+
+@task(help=about("content", "settings", "strict", "format"))
+def check(
+    context: Context,
+    content: str | None = None,
+    settings: str | None = None,
+    strict: bool = False,
+    format: str = "text",  # noqa: A002 - its name on the command line
+) -> None:
+    """Kontrollera innehållet utan att skriva något."""
+    from plugins.gate import build as gate
+
+    places = {"content": place(content, "content"), "settings": place(settings, "pelicanconf.py")}
+    carry_out(gate.check, gate.BuildOptions(**places, strict=strict, format=format))
+
+
+@task(help=about("port", "content", "settings"))
+def serve(context: Context, port: int = 8000, content: str | None = None, settings: str | None = None) -> None:
+    """Visa webbplatsen på den egna datorn och bygg om den när en fil sparas."""
+    from plugins.preview import serve as preview
+
+    carry_out(preview.serve, port=port, content=place(content, "content"), settings=place(settings, "pelicanconf.py"))
+
+
+@task(help=about("kind", "title", "content", "settings"))
+def new(context: Context, kind: str, title: str, content: str | None = None, settings: str | None = None) -> None:
+    """Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv"."""
+    from plugins.kinds import new as kinds
+
+    carry_out(kinds.run, kind, title, place(content, "content"), place(settings, "pelicanconf.py"))
+
+
+@task
+def test(context: Context) -> None:
+    """Kör alla tester; det som står efter -- ges till pytest."""
+    from plugins.core import testing
+
+    carry_out(testing.run_tests, context.remainder)
+
+
+@task(help=about("output"))
+def clean(context: Context, output: str | None = None) -> None:
+    """Ta bort den byggda webbplatsen och mellanlagret."""
+    from plugins.gate import build as gate
+
+    carry_out(gate.clean, place(output, "output"))
+
+
+if __name__ == "__main__":
+    call(globals())
