@@ -35,8 +35,8 @@ def test_nothing_else_is_a_date(text: str) -> None:
 
 
 def test_partial_dates_sort_by_their_first_day_the_vaguer_first() -> None:
-    in_order = [Partial(2025, 12, 31), Partial(2026), Partial(2026, 1), Partial(2026, 1, 1), Partial(2026, 2)]
-    assert sorted(in_order[::-1]) == in_order
+    latest_first = [Partial(2026, 2), Partial(2026, 1, 1), Partial(2026, 1), Partial(2026), Partial(2025, 12, 31)]
+    assert sorted(latest_first) == latest_first[::-1]
     assert Partial(2026) <= Partial(2026) < Partial(2026, 1)
 
 
@@ -100,6 +100,6 @@ def test_nothing_else_is_a_moment(text: str) -> None:
 
 def test_moments_sort_with_the_day_before_its_times() -> None:
     midnight = datetime(2026, 3, 4, tzinfo=STOCKHOLM)
-    in_order = [Moment(midnight), Moment(midnight, timed=True), Moment(midnight + timedelta(hours=9), timed=True)]
-    assert sorted(in_order[::-1]) == in_order
-    assert in_order[2].day == date(2026, 3, 4)
+    latest_first = [Moment(midnight + timedelta(hours=9), timed=True), Moment(midnight, timed=True), Moment(midnight)]
+    assert sorted(latest_first) == latest_first[::-1]
+    assert latest_first[0].day == date(2026, 3, 4)
