@@ -1,0 +1,80 @@
+"""Dates and times in a header: ISO 8601 alone, and what is said of anything else."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, tzinfo
+from typing import Annotated, Final
+
+from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from plugins.core.dates import Clock, Moment, Partial, parse_clock, parse_day, parse_moment, parse_partial
+from plugins.core.fields.fault import fault
+from plugins.core.fields.text import as_text
+from plugins.core.message import Message, message
+from plugins.core.not_a_date import Why, explain
+
+ZONE = "zone"
+
+
+def as_day(value: object) -> date:
+    """Return a day."""
+    if isinstance(value, date):
+        return value
+    text = as_text(value)
+    if day := parse_day(text):
+        return day
+    raise _not_a_date(text, message("Write year, month and day, as 2026-03-04."))
+
+
+def as_partial(value: object) -> Partial:
+    """Return a date that is known to the day, the month or the year."""
+    if isinstance(value, Partial):
+        return value
+    text = as_text(value)
+    if partial := parse_partial(text):
+        return partial
+    raise _not_a_date(text, message("Write it as 2026-03-04, or 2026-03 or 2026 where no more is known."))
+
+
+def as_moment(value: object, info: ValidationInfo) -> Moment:
+    """Return a day or a point in time, in the zone that the validation's context gives."""
+    if isinstance(value, Moment):
+        return value
+    text = as_text(value)
+    zone: tzinfo = (info.context or {}).get(ZONE, UTC)
+    if moment := parse_moment(text, zone):
+        return moment
+    raise _not_a_date(text, message("Write it as 2026-03-04, or 2026-03-04 14:30 with a time."))
+
+
+def as_clock(value: object) -> Clock:
+    """Return a time of the day."""
+    if isinstance(value, Clock):
+        return value
+    text = as_text(value)
+    if clock := parse_clock(text):
+        return clock
+    raise fault("time-format", message("{value} is not a time of the day.", value=text), message("Write it as 14:30."))
+
+
+def _not_a_date(text: str, form: Message) -> PydanticCustomError:
+    reason = explain(text)
+    hint = message("Write {date}.", date=reason.suggestion) if reason.suggestion else form
+    return fault("date-format", Message(SAID[reason.why].text, (("value", text),)), hint)
+
+
+SAID: Final = {
+    Why.NOT_A_DATE: message("{value} is not a date."),
+    Why.DAY_DOES_NOT_EXIST: message("The date {value} does not exist."),
+    Why.DAY_MISSING: message("{value} lacks the day."),
+    Why.TIME_ONLY: message("{value} is a time, not a date."),
+    Why.TIME: message("The time in {value} cannot be read."),
+    Why.SLASHES: message("The date {value} is not written year first."),
+    Why.TWO_DIGIT_YEAR: message("The year in {value} has two digits."),
+    Why.WORD: message("{value} is not a date in digits."),
+}
+Day = Annotated[date, BeforeValidator(as_day)]
+PartialDate = Annotated[Partial, PlainValidator(as_partial), WithJsonSchema({"type": "string"})]
+Instant = Annotated[Moment, PlainValidator(as_moment), WithJsonSchema({"type": "string"})]
+Time = Annotated[Clock, PlainValidator(as_clock), WithJsonSchema({"type": "string"})]

@@ -1,0 +1,60 @@
+"""Lists: one value may stand alone, and a classic header parts its list with commas."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeVar
+
+from pydantic import BeforeValidator
+
+from plugins.core.fields.fault import fault
+from plugins.core.frontmatter.node import Scalar, Word
+from plugins.core.message import message
+
+T = TypeVar("T")
+
+
+def as_list(value: object) -> object:
+    """Return a list of what was written: a text or a group of keys alone is a list of one."""
+    if value is None:
+        return []
+    if isinstance(value, Word):
+        return _split(value.node)
+    if isinstance(value, dict):
+        return [value]
+    return value
+
+
+def _split(node: Scalar) -> list[Word]:
+    mark = ";" if ";" in node.text else ","
+    parts = [part.strip() for part in node.text.split(mark)]
+    if len(parts) == 1 or node.quoted:
+        return [Word(node)]
+    if not node.classic:
+        lines = " ".join(f"- {part}" for part in parts if part)
+        raise fault(
+            "list-as-text",
+            message("Several values on one line are read as one text."),
+            message("Write each on a line of its own under the key: {lines}", lines=lines),
+        )
+    return [Word(Scalar(part, node.line, node.column, classic=True)) for part in parts if part]
+
+
+def no_gaps(value: object) -> object:
+    """Refuse a list with an empty place."""
+    if isinstance(value, list) and None in value:
+        raise fault(
+            "empty-item", message("The list has an empty line."), message("Write something there or take it away.")
+        )
+    return value
+
+
+# Texts may hold commas, so a list of them is split by nobody.
+def as_texts(value: object) -> object:
+    """Return a list of texts: a text alone is a list of one, commas and all, but in a classic header."""
+    if isinstance(value, Word) and not value.node.classic:
+        return [value]
+    return as_list(value)
+
+
+Several = Annotated[tuple[T, ...], BeforeValidator(no_gaps), BeforeValidator(as_list)]
+Texts = Annotated[tuple[T, ...], BeforeValidator(no_gaps), BeforeValidator(as_texts)]

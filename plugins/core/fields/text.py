@@ -1,0 +1,88 @@
+"""Texts, addresses and whole numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from plugins.core.fields.fault import fault
+from plugins.core.message import message
+
+EMAIL: Final = re.compile(r"[^@\s,;<>()]+@[^@\s,;<>()]+\.[A-Za-z]{2,}")
+SCHEMES: Final = ("http", "https")
+
+
+def as_text(value: object) -> str:
+    """Return a text, its line breaks made spaces."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        raise fault("empty", message("The value is empty."), message("Write a text, or take the key away."))
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, dict) and len(value) == 1:
+        [(key, inner)] = value.items()
+        whole = f'"{key}: {inner}"'
+        raise fault(
+            "colon", message("A text with a colon needs quotation marks."), message("Write: {line}", line=whole)
+        )
+    raise fault("text-expected", message("Here a text is expected, not a list or keys."))
+
+
+def as_whole(value: object) -> int:
+    """Return a whole number from 0: digits alone."""
+    text = as_text(value)
+    if not (text.isascii() and text.isdigit()):
+        wanted = message("Write it with digits, as 16.")
+        raise fault("number", message("{value} is not a whole number.", value=text), wanted)
+    return int(text)
+
+
+def as_percent(value: object) -> int:
+    """Return a share in percent, 0 to 100; a percent sign after it is fine."""
+    number = as_whole(as_text(value).removesuffix("%").rstrip())
+    if number > 100:
+        raise fault("number", message("{value} is more than 100 percent.", value=number))
+    return number
+
+
+def as_url(value: object) -> str:
+    """Return an address on the web, or a path on this site that begins with `/`."""
+    text = as_text(value)
+    if text.startswith("/") and not text.startswith("//"):
+        return text
+    parts = urlsplit(text)
+    if parts.scheme not in SCHEMES or "." not in parts.netloc or " " in text:
+        wanted = message("Write the whole address, as https://www.example.se/page.")
+        raise fault("address", message("{value} is not an address on the web.", value=text), wanted)
+    return text
+
+
+def as_email(value: object) -> str:
+    """Return an e-mail address."""
+    text = as_text(value)
+    if not EMAIL.fullmatch(text):
+        wanted = message("Write it as name@example.se.")
+        raise fault("email", message("{value} is not an e-mail address.", value=text), wanted)
+    return text
+
+
+Text = Annotated[str, BeforeValidator(as_text)]
+Whole = Annotated[int, BeforeValidator(as_whole)]
+Percent = Annotated[int, BeforeValidator(as_percent)]
+Url = Annotated[str, BeforeValidator(as_url), WithJsonSchema({"type": "string", "format": "uri-reference"})]
+Email = Annotated[str, BeforeValidator(as_email), WithJsonSchema({"type": "string", "format": "email"})]
+
+
+def between(low: int, high: int) -> BeforeValidator:
+    """Return the check that a whole number lies between `low` and `high`, both counted in."""
+
+    def check(value: object) -> int:
+        number = as_whole(value)
+        if not low <= number <= high:
+            wanted = message("Write a number from {low} to {high}.", low=low, high=high)
+            raise fault("number", message("{value} is not possible here.", value=number), wanted)
+        return number
+
+    return BeforeValidator(check)

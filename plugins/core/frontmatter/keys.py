@@ -1,0 +1,61 @@
+"""Keys as a person writes them: upper case, singular and Swedish forms, and keys written twice."""
+
+from __future__ import annotations
+
+from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
+from plugins.core.message import message
+from plugins.core.problem import Problem
+
+SINGULAR = {"author": "authors", "tag": "tags", "municipality": "municipalities"}
+
+
+def tidy(table: Table, path: str, known: frozenset[str]) -> tuple[Table, list[Problem]]:
+    """Return the header with its keys in lower case and the plural, each once, and what was written twice.
+
+    Args:
+        table: the header.
+        path: the file, for messages.
+        known: the keys that the kind has: a kind's own `author` stays as it is.
+    """
+    renamed = Table(tuple(Entry(_key(entry.key, known), entry.value) for entry in table), table.line, table.column)
+    problems: list[Problem] = []
+    return _once(renamed, path, problems), problems
+
+
+def _key(key: Scalar, known: frozenset[str]) -> Scalar:
+    text = key.text.strip().lower()
+    if text in SINGULAR and text not in known:
+        text = SINGULAR[text]
+    if text not in known:
+        text = key.text.strip()  # Told as it was written.
+    return Scalar(text, key.line, key.column, key.quoted, key.classic)
+
+
+def _once(table: Table, path: str, problems: list[Problem]) -> Table:
+    seen: dict[str, Entry] = {}
+    for entry in table:
+        first = seen.get(entry.key.text)
+        if first:
+            problems.append(_twice(entry.key, first.key, path))
+        else:
+            seen[entry.key.text] = Entry(entry.key, _inside(entry.value, path, problems))
+    return Table(tuple(seen.values()), table.line, table.column)
+
+
+def _inside(node: Node, path: str, problems: list[Problem]) -> Node:
+    if isinstance(node, Table):
+        return _once(node, path, problems)
+    if isinstance(node, Items):
+        return Items(tuple(_inside(item, path, problems) for item in node.items), node.line, node.column)
+    return node
+
+
+def _twice(second: Scalar, first: Scalar, path: str) -> Problem:
+    return Problem(
+        "duplicate-key",
+        message("{key} stands twice: here and on line {line}.", key=second.text, line=first.line),
+        message("Keep one of them."),
+        path,
+        second.line,
+        second.column,
+    )

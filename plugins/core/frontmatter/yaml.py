@@ -1,0 +1,170 @@
+"""The YAML header: texts only, every value with its place, and every fault told at once."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import yaml
+
+from plugins.core.frontmatter import mend, traps
+from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
+from plugins.core.frontmatter.split import second_document
+from plugins.core.message import Message, message
+from plugins.core.problem import Problem
+
+# BaseLoader reads every value as a text: the model types it, so that `no`, `0305` and `00:01:30` stay what they are.
+LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+END_OF_DOCUMENT: Final = ("...", "--- ")
+INDICATORS: Final = "@`%*&!|>?,]}-"
+
+
+def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Problem]]:
+    """Return a YAML header's keys and values.
+
+    A line that YAML cannot read is told, mended in memory and read again, so that one fault does not hide the next.
+
+    Args:
+        lines: the header's lines, without the fences.
+        first_line: the line of the file on which they begin, from 1.
+        path: the file, for messages.
+    """
+    lines = list(lines)
+    problems = _tabs(lines, first_line, path)
+    for _ in range(len(lines) + 1):
+        try:
+            root = yaml.compose("\n".join(lines) + "\n", LOADER)
+        except yaml.YAMLError as error:
+            problems.append(_mend(lines, _line_of(error, lines), first_line, path))
+        else:
+            table, more = _table(root, lines, first_line, path)
+            return table, problems + more
+    return Table((), first_line, 1), problems
+
+
+def _tabs(lines: list[str], first_line: int, path: str) -> list[Problem]:
+    found = []
+    for number, line in enumerate(lines):
+        indentation = line[: len(line) - len(line.lstrip())]
+        if "\t" in indentation:
+            lines[number] = indentation.replace("\t", "  ") + line.lstrip()
+            hint = message("Write with spaces instead: {line}", line=lines[number])
+            found.append(
+                Problem("tab", message("The line is indented with a tab."), hint, path, first_line + number, 1)
+            )
+    return found
+
+
+def _line_of(error: yaml.YAMLError, lines: list[str]) -> int:
+    """Where something was opened and never closed, the line to mend is the one that opened it."""
+    ended = next((number for number, line in enumerate(lines) if line.startswith(END_OF_DOCUMENT)), None)
+    if ended is not None:
+        return ended
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return 0
+    opened = error.context and ("quoted" in error.context or "flow" in error.context)
+    mark = error.context_mark if opened and error.context_mark else error.problem_mark
+    return min(mark.line if mark else 0, len(lines) - 1)
+
+
+def _mend(lines: list[str], number: int, first_line: int, path: str) -> Problem:
+    line = lines[number]
+    read = mend.read(line)
+    if line.startswith(END_OF_DOCUMENT):
+        lines[number] = ""
+        return second_document(path, first_line + number)
+    if read is None or read.mended == line or _is_indented_key(read):
+        lines[number] = ""
+        return _unreadable(line, first_line + number, path)
+    lines[number] = read.mended
+    code, text = _why(read.value)
+    column = len(read.start) + 1
+    return Problem(code, text, message("Write: {line}", line=read.mended.strip()), path, first_line + number, column)
+
+
+def _is_indented_key(read: mend.Line) -> bool:
+    """Whether nothing in the value itself can have disturbed YAML: then the indentation did."""
+    return ": " not in read.value and read.value[0] not in INDICATORS + "\"'[{" and not read.value.endswith(":")
+
+
+def _why(value: str) -> tuple[str, Message]:
+    if value[0] in "\"'":
+        return "quotation-marks", message("The quotation marks of the text do not match.")
+    if value[0] in "[{":
+        return "brackets", message("The brackets of the list do not match.")
+    if value[0] in INDICATORS:
+        return "special-character", message("A text that begins with {mark} needs quotation marks.", mark=value[0])
+    return "colon", message("A text with a colon needs quotation marks.")
+
+
+def _unreadable(line: str, number: int, path: str) -> Problem:
+    return Problem(
+        "unreadable-line",
+        message("The line cannot be read here: {line}", line=line.strip()),
+        message("Write key: value, keys under one another at the same distance from the margin."),
+        path,
+        number,
+    )
+
+
+def _table(root: yaml.Node | None, lines: list[str], first_line: int, path: str) -> tuple[Table, list[Problem]]:
+    if root is None:
+        return Table((), first_line, 1), []
+    if not isinstance(root, yaml.MappingNode):
+        line = root.start_mark.line
+        return Table((), first_line, 1), [_unreadable(lines[line], first_line + line, path)]
+    builder = _Builder(lines, first_line, path)
+    table = builder.table(root)
+    return table, builder.problems
+
+
+class _Builder:
+    """Turns PyYAML's nodes into ours and looks for what YAML took differently from how it was meant."""
+
+    def __init__(self, lines: list[str], first_line: int, path: str) -> None:
+        self.lines = lines
+        self.first_line = first_line
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def table(self, node: yaml.MappingNode) -> Table:
+        entries = []
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._say(traps.brackets_as_key(), key)
+                continue
+            entries.append(Entry(self.scalar(key), self.node(value)))
+        if node.flow_style:
+            self._say_all(traps.cut_at_comma(entries), node)
+        return Table(tuple(entries), self._line(node), node.start_mark.column + 1)
+
+    def node(self, node: yaml.Node) -> Node:
+        if isinstance(node, yaml.MappingNode):
+            return self.table(node)
+        if isinstance(node, yaml.SequenceNode):
+            items = tuple(self.node(item) for item in node.value)
+            if node.flow_style:
+                self._say_all(traps.split_in_parentheses(items), node)
+            return Items(items, self._line(node), node.start_mark.column + 1)
+        assert isinstance(node, yaml.ScalarNode)
+        return self.scalar(node)
+
+    def scalar(self, node: yaml.ScalarNode) -> Scalar:
+        start, end = node.start_mark, node.end_mark
+        quoted = node.style in ("'", '"', "|", ">")
+        scalar = Scalar(node.value, self._line(node), start.column + 1, quoted)
+        line = self.lines[start.line] if start.line < len(self.lines) else ""
+        if not quoted or line[start.column : start.column + 1] in traps.PROPERTIES:
+            last = self.lines[end.line] if end.line < len(self.lines) else ""
+            self._say_all(traps.in_text(line, start.column, last[end.column :], node.value), node)
+        return scalar
+
+    def _line(self, node: yaml.Node) -> int:
+        return self.first_line + node.start_mark.line
+
+    def _say_all(self, found: list[traps.Trap], node: yaml.Node) -> None:
+        for trap in found:
+            self._say(trap, node)
+
+    def _say(self, trap: traps.Trap, node: yaml.Node) -> None:
+        column = node.start_mark.column + 1
+        self.problems.append(Problem(trap.code, trap.message, trap.hint, self.path, self._line(node), column))

@@ -1,0 +1,88 @@
+"""A kind of content, declared once: its fields, folder, addresses, templates and order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from plugins.core.collation import sort_key
+from plugins.core.describe import Described, described
+from plugins.core.item import Item
+from plugins.core.message import Message
+from plugins.core.problem import Problem
+
+if TYPE_CHECKING:
+    from plugins.core.library import Library
+    from plugins.core.site import Site
+    from plugins.core.thing import Thing
+
+Rule = Callable[["Thing", "Library", "Site"], Iterable[Problem]]
+
+
+def by_title(thing: Thing) -> tuple[object, ...]:
+    """Order by title, as Swedish sorts."""
+    return (sort_key(thing.item.title), thing.slug)
+
+
+def no_rules(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+    """Say nothing: for a kind whose fields are all there is to check."""
+    return ()
+
+
+def nothing(site: Site) -> Iterable[Item]:
+    """Know nothing: for a kind whose things all have files."""
+    return ()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of content. Adding one is this, its model and a template where the general one will not do.
+
+    Args:
+        name: its name in references, as `post`.
+        model: its fields.
+        folder: its folder in the content folder.
+        url: its items' addresses, as `moten/{date}-{slug}/`; a `{date}` that is not known goes with its hyphen.
+        label: what one is called.
+        plural: what several are called; also the heading of the list.
+        list_url: the list's address; empty where there is no list.
+        template: for an item's page.
+        list_template: for the list.
+        order: the key by which lists sort.
+        rules: what must hold beyond a field's own type; run when all files are read.
+        renames: other names for keys, as `{"name": "title"}`.
+        known: things that need no file, as the register's municipalities.
+    """
+
+    name: str
+    model: type[Item]
+    folder: str
+    url: str
+    label: Message
+    plural: Message
+    list_url: str = ""
+    template: str = "item.html"
+    list_template: str = "list.html"
+    order: Callable[[Thing], tuple[object, ...]] = by_title
+    rules: Rule = no_rules
+    renames: Mapping[str, str] = field(default_factory=dict)
+    known: Callable[[Site], Iterable[Item]] = nothing
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    @cached_property
+    def fields(self) -> tuple[Described, ...]:
+        """What its fields say of themselves: its own first, in the model's order, then those of every kind."""
+        common = Item.model_fields
+        own = [name for name in self.model.model_fields if name not in common]
+        names = [*own, *common]
+        return tuple(described(name, self.model.model_fields[name]) for name in names)
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """The keys that a file may have, and the attribute that each becomes."""
+        own = {entry.key: entry.name for entry in self.fields}
+        return own | {key: own[target] for key, target in self.renames.items()}

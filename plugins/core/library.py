@@ -1,0 +1,117 @@
+"""The run's typed things: kept by kind and slug, found by reference, listed in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from plugins.core.fields.reference import Reference
+from plugins.core.kind import Kind
+from plugins.core.thing import State, Thing
+
+
+class Library:
+    """Everything that was read. Filled once, then only asked.
+
+    Args:
+        kinds: the kinds of the plugins that are on.
+        default_lang: the site's language.
+        preview: whether drafts and what is to come are shown, as `serve` does.
+    """
+
+    def __init__(self, kinds: Iterable[Kind], default_lang: str = "sv", *, preview: bool = False) -> None:
+        self.kinds = {kind.name: kind for kind in kinds}
+        self.default_lang = default_lang
+        self.preview = preview
+        self._things: dict[str, list[Thing]] = defaultdict(list)
+        self._by_name: dict[str, list[Thing]] = defaultdict(list)
+        self._by_path: dict[str, Thing] = {}
+        self._broken: set[str] = set()
+
+    def add(self, thing: Thing) -> None:
+        """Take in a thing."""
+        self._things[thing.kind.name].append(thing)
+        for name in dict.fromkeys((thing.slug, thing.id, thing.item.title, *thing.item.called)):
+            self._by_name[name].append(thing)
+        if thing.path:
+            self._by_path[thing.path] = thing
+
+    def add_broken(self, *names: str) -> None:
+        """Remember what a broken file would have been called, so that links to it are not faults of their own."""
+        self._broken.update(names)
+
+    def is_broken(self, name: str) -> bool:
+        """Whether a file that could not be read answers to a slug, `kind/slug`, title or path."""
+        return name in self._broken
+
+    def __iter__(self) -> Iterator[Thing]:
+        for things in self._things.values():
+            yield from things
+
+    def all(self, kind: str) -> list[Thing]:
+        """Return every thing of a kind, drafts and hidden ones too, in the kind's order."""
+        if kind not in self.kinds:
+            return []
+        return sorted(self._things[kind], key=self.kinds[kind].order)
+
+    def listed(self, kind: str, lang: str = "") -> list[Thing]:
+        """Return what stands in lists of a kind, in its order, in one language: the site's where none is given."""
+        wanted = lang or self.default_lang
+        return [thing for thing in self.all(kind) if self.shows(thing) and thing.listed and thing.lang == wanted]
+
+    def shows(self, thing: Thing) -> bool:
+        """Whether this run gives a thing its page."""
+        return thing.built or self.preview
+
+    def at(self, path: str) -> Thing | None:
+        """Return the thing that a file tells of."""
+        return self._by_path.get(path)
+
+    def translations(self, thing: Thing) -> list[Thing]:
+        """Return the same thing in other languages, as far as this run shows them."""
+        same = self._by_name[thing.id]
+        return [other for other in same if other is not thing and other.kind is thing.kind and self.shows(other)]
+
+    def answers(self, reference: Reference, lang: str = "") -> list[Thing]:
+        """Return every thing that answers to a reference: one, if all is well. Of translations the nearest language."""
+        found = self._by_name.get(reference.text, [])
+        if reference.kinds:
+            found = [thing for thing in found if thing.kind.name in reference.kinds]
+        return _one_language(found, lang or self.default_lang, self.default_lang)
+
+    def find(self, reference: Reference | None, lang: str = "") -> Thing | None:
+        """Return the one thing that answers to a reference and that this run shows, or None."""
+        if reference is None:
+            return None
+        found = self.answers(reference, lang)
+        return found[0] if len(found) == 1 and self.shows(found[0]) else None
+
+    def names(self, kinds: tuple[str, ...]) -> list[str]:
+        """Return what things of some kinds, or of all, may be called: for the nearest one."""
+        wanted = kinds or tuple(self.kinds)
+        return [
+            name
+            for kind in wanted
+            for thing in self._things[kind]
+            for name in (thing.slug, thing.title, *thing.item.called)
+        ]
+
+    def knows(self, kinds: tuple[str, ...]) -> bool:
+        """Whether one of some kinds belongs to a plugin that is on."""
+        return not kinds or any(kind in self.kinds for kind in kinds)
+
+    def where(self, test: Callable[[Thing], bool]) -> list[Thing]:
+        """Return what passes a test and stands in lists, kind by kind, each in its order."""
+        return [thing for kind in self.kinds for thing in self.listed(kind) if test(thing)]
+
+
+def _one_language(found: list[Thing], lang: str, default_lang: str) -> list[Thing]:
+    by_id: dict[str, list[Thing]] = defaultdict(list)
+    for thing in found:
+        by_id[thing.id].append(thing)
+    return [_nearest_language(things, lang, default_lang) for things in by_id.values()]
+
+
+def _nearest_language(things: list[Thing], lang: str, default_lang: str) -> Thing:
+    wanted = {lang: 0, default_lang: 1}
+    return min(things, key=lambda thing: (thing.state in (State.DRAFT, State.TO_COME), wanted.get(thing.lang, 2)))
