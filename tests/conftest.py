@@ -26,7 +26,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def need() -> Need:
-    """Return what skips a test unless something is there: `need(shutil.which("chromium"), "Chromium: apt install …")`."""
+    """Return what skips a test where something is missing: `need(shutil.which("git"), "git: sudo apt install git")`."""
 
     def check(present: object, what: str) -> None:
         if not present:
