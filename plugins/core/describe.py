@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args, get_origin
 
 from pydantic import Field
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
+from plugins.core.fields.choice import Empty
 from plugins.core.message import Message
 
 BOX: Final = "box"
@@ -57,6 +58,7 @@ class Described:
         example: a value.
         required: whether the key must be there.
         box: whether the metadata box shows it.
+        may_be_empty: whether it may be unknown, no or not applicable, so that *not stated* is worth saying too.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Described:
     example: str
     required: bool
     box: bool
+    may_be_empty: bool
 
 
 def described(name: str, info: FieldInfo) -> Described:
@@ -79,4 +82,14 @@ def described(name: str, info: FieldInfo) -> Described:
         example=str(info.examples[0]) if info.examples else "",
         required=info.is_required(),
         box=bool(extra[BOX]) if isinstance(extra, dict) and BOX in extra else True,
+        may_be_empty=_mentions(info.annotation, Empty),
     )
+
+
+def _mentions(annotation: object, wanted: type) -> bool:
+    """Whether a type speaks of another one on its first level: a list of what may be empty is not empty itself."""
+    if annotation is wanted:
+        return True
+    if get_origin(annotation) is tuple:
+        return False
+    return any(_mentions(inner, wanted) for inner in get_args(annotation))

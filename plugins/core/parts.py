@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated, ClassVar, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -18,6 +18,8 @@ class Part(BaseModel):
     """A group of keys under a key. A key that it does not have is an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    # Whether its values are shown on one line, as "Sara Berg, moderator, Bjuvs kommun".
+    one_line: ClassVar[bool] = False
 
 
 def _name_alone(value: object) -> object:
@@ -38,6 +40,7 @@ Person = Annotated[Mention, To("person")]
 class Someone(Part):
     """A person or an organisation that takes part in something."""
 
+    one_line = True
     name: Person | None = field("Name", "The person's name or slug", example="Sara Berg")
     role: Text | None = field("Role", "What the person does here", example="projektledare")
     organisation: Text | None = field("Organisation", "Where the person comes from", example="Bjuvs kommun")

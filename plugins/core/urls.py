@@ -1,0 +1,59 @@
+"""Addresses on the site: of things, of fixed pages, relative to the root and whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from plugins.core.item import Item
+from plugins.core.kind import Kind
+from plugins.core.dates import Moment, Partial
+from plugins.core.thing import Thing
+
+# What lies at an address of its own and belongs to no item.
+FIXED = (
+    "amne", "blogg/arkiv", "blogg/kategori", "blogg/sida", "feeds", "kalender", "moten/att-gora", "podd", "sok",
+    "theme", "tillganglighet", "images", "audio", "files", "en",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Makes links.
+
+    Args:
+        prefix: the path before every link, without a last `/`.
+        site: the site's whole address, without a last `/`.
+    """
+
+    prefix: str
+    site: str
+
+    def href(self, to: Thing | str) -> str:
+        """Return a link from the root: to a thing, to a path of the site; a whole address stays as it is."""
+        url = to.url if isinstance(to, Thing) else to
+        if ":" in url.split("/")[0] or url.startswith(("#", "//")):
+            return url
+        return f"{self.prefix}/{quote(url.removeprefix('/'), safe='/#?=&%+,;@:~!$()*')}"
+
+    def absolute(self, to: Thing | str) -> str:
+        """Return the whole address, as feeds and canonical links need it."""
+        url = to.url if isinstance(to, Thing) else to
+        return f"{self.site}/{quote(url.removeprefix('/'), safe='/#?=&%+,;@:~!$()*')}"
+
+
+def address(kind: Kind, item: Item, slug: str, lang: str, default_lang: str) -> str:
+    """Return where an item lies, without a first `/`: as its kind says, under its language where it is another one."""
+    day = item.day
+    if isinstance(day, Moment):
+        day = Partial(day.day.year, day.day.month, day.day.day)
+    pattern = kind.url if day else kind.url.replace("{date}-", "")
+    url = pattern.format(slug=slug, date=day or "")
+    return (
+        url if lang == default_lang else f"{lang.split('-')[0] if lang.split('-')[0] != default_lang else lang}/{url}"
+    )
+
+
+def output_path(url: str) -> str:
+    """Return the file that a web server shows for an address: `index.html` in the folder that ends with `/`."""
+    return f"{url}index.html" if url.endswith("/") or not url else url
