@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Iterable
 
@@ -22,16 +23,21 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         other = _fold(candidate)
         if _hopeless(folded, other, allowed):
             continue
-        slips = distance(folded, other)
+        slips = distance(folded, other, allowed)
         if slips <= allowed:
+            allowed = slips
             near.append((slips, distance(word, candidate), candidate))
         elif len(folded) >= 3 and other.startswith(folded + " "):
             near.append((MOST_SLIPS + 1, len(candidate), candidate))
     return min(near)[2] if near else None
 
 
-def distance(one: str, other: str) -> int:
-    """Return how many letters to leave out, add, exchange or swap with a neighbour to make `one` into `other`."""
+def distance(one: str, other: str, most: int = sys.maxsize) -> int:
+    """Return how many letters to leave out, add, exchange or swap with a neighbour to make `one` into `other`.
+
+    More than `most` are not counted out: the answer is then some number above it.
+    """
+    one, other = _differing(one, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for down, letter in enumerate(one, start=1):
@@ -41,7 +47,24 @@ def distance(one: str, other: str) -> int:
             if down > 1 and across > 1 and letter == other[across - 2] and one[down - 2] == facing:
                 steps = min(steps, earlier[across - 2] + 1)
             row.append(steps)
+        # What follows is reckoned from these two rows only.
+        if min(row) > most and min(before) > most:
+            return most + 1
     return row[-1]
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """Return both without the beginning and the end that they share, which cost nothing."""
+    start = _shared(one, other)
+    one, other = one[start:], other[start:]
+    end = _shared(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (letter, facing) in pairs if letter != facing), min(len(one), len(other)))
 
 
 def _fold(word: str) -> str:
