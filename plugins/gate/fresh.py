@@ -1,0 +1,95 @@
+"""The fresh folder: where a site comes about, file by file, until its manifest says that it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from plugins.gate.carry import File
+from plugins.gate.manifest import MANIFEST, Entry, Manifest
+
+BLOCK = 1 << 20
+"""Bytes of a copied file that are held at once."""
+
+
+class Fresh(Mapping[str, bytes]):
+    """A site in the making: a folder to store files in, and a mapping from their paths to their bytes.
+
+    Looking a path up reads the file, so that a big site need not be held.
+
+    Args:
+        folder: made here, must not exist.
+
+    Raises:
+        OSError: it exists, or cannot be made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.folder = folder
+        self._entries: dict[str, Entry] = {}
+        self._folders = {folder}
+
+    def __getitem__(self, path: str) -> bytes:
+        self._entries[path]
+        return (self.folder / path).read_bytes()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._entries
+
+    def store(self, file: File) -> None:
+        """Write one file and note its size and sha256.
+
+        Raises:
+            OSError: the disk is full, the name is taken, or the file to copy went away.
+        """
+        target = self.folder / file.path
+        if target.parent not in self._folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(target.parent)
+        digest, size = hashlib.sha256(), 0
+        with target.open("xb") as stream:
+            for block in _blocks(file.content):
+                stream.write(block)
+                digest.update(block)
+                size += len(block)
+        self._entries[file.path] = Entry(sha256=digest.hexdigest(), size=size)
+
+    def finish(self) -> Manifest:
+        """Write the manifest, last of all, and have the disk keep it. Return it.
+
+        Raises:
+            OSError: the disk is full.
+        """
+        manifest = Manifest(generator="Insyn", files=self._entries)
+        with (self.folder / MANIFEST).open("xb") as stream:
+            stream.write(manifest.to_bytes())
+            stream.flush()
+            os.fsync(stream.fileno())
+        return manifest
+
+
+def remove(path: Path) -> bool:
+    """Take away a folder, link or file that may not be there. Return whether it is gone; a link is not followed."""
+    if path.is_symlink() or path.is_file():
+        path.unlink()
+    shutil.rmtree(path, ignore_errors=True)
+    return not os.path.lexists(path)
+
+
+def _blocks(content: bytes | Path) -> Iterator[bytes]:
+    if isinstance(content, bytes):
+        yield content
+        return
+    with content.open("rb") as stream:
+        while block := stream.read(BLOCK):
+            yield block
