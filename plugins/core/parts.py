@@ -22,18 +22,19 @@ class Part(BaseModel):
     one_line: ClassVar[bool] = False
 
 
-def _name_alone(value: object) -> object:
-    return {"name": value} if isinstance(value, str) else value
+def alone(key: str) -> BeforeValidator:
+    """Return what lets a text stand alone for a part that has nothing but that text under `key`."""
 
+    def wrap(value: object) -> object:
+        return {key: value} if isinstance(value, str) else value
 
-def _title_alone(value: object) -> object:
-    return {"title": value} if isinstance(value, str) else value
+    return BeforeValidator(wrap)
 
 
 P = TypeVar("P")
 # A text alone is the part's name, or its title.
-Named = Annotated[P, BeforeValidator(_name_alone)]
-Titled = Annotated[P, BeforeValidator(_title_alone)]
+Named = Annotated[P, alone("name")]
+Titled = Annotated[P, alone("title")]
 Person = Annotated[Mention, To("person")]
 
 
@@ -117,5 +118,6 @@ __all__ = [
     "SeeAlso",
     "Someone",
     "Titled",
+    "alone",
     "date",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
 from plugins.core.fields.fault import fault
 from plugins.core.frontmatter.node import Scalar, Word
@@ -48,6 +48,13 @@ def no_gaps(value: object) -> object:
     return value
 
 
+def filled(value: tuple[T, ...]) -> tuple[T, ...]:
+    """Refuse a list with nothing in it."""
+    if not value:
+        raise fault("empty-list", message("The list is empty."), message("Write at least one."))
+    return value
+
+
 # Texts may hold commas, so a list of them is split by nobody.
 def as_texts(value: object) -> object:
     """Return a list of texts: a text alone is a list of one, commas and all, but in a classic header."""
@@ -58,3 +65,4 @@ def as_texts(value: object) -> object:
 
 Several = Annotated[tuple[T, ...], BeforeValidator(no_gaps), BeforeValidator(as_list)]
 Texts = Annotated[tuple[T, ...], BeforeValidator(no_gaps), BeforeValidator(as_texts)]
+Filled = Annotated[tuple[T, ...], BeforeValidator(no_gaps), BeforeValidator(as_list), AfterValidator(filled)]
