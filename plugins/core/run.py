@@ -1,0 +1,65 @@
+"""A run: what one build, check or preview knows, from the settings to the orders. Dies with the run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from plugins.core.kind import Kind
+from plugins.core.library import Library
+from plugins.core.order import Order
+from plugins.core.problem import Problem
+from plugins.core.settings_file import shown_path
+from plugins.core.site import Site
+
+
+@dataclass
+class Run:
+    """One run. Plugins find it in Pelican's context as `run`, and its library as `library`.
+
+    Args:
+        site: the settings.
+        root: the project's folder.
+        content: the content folder.
+        theme: the theme's folder.
+        settings: the settings file, as messages show it.
+        now: the build's moment, in the site's zone.
+        kinds: those of the plugins that are on.
+        preview: whether drafts and what is to come are shown.
+        cache: where results of earlier runs lie.
+    """
+
+    site: Site
+    root: Path
+    content: Path
+    theme: Path
+    settings: str
+    now: datetime
+    kinds: tuple[Kind, ...]
+    cache: Path
+    preview: bool = False
+    library: Library = field(init=False)
+    problems: list[Problem] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    # The addresses of the content's files that are published as they are, by path in the content folder.
+    files: dict[str, str] = field(default_factory=dict)
+    glossary: dict[str, str] = field(default_factory=dict)
+    # What templates get beside what the theme gives every page, by name.
+    shared: dict[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.library = Library(self.kinds, self.site.default_lang, preview=self.preview)
+
+    def shown(self, path: Path) -> str:
+        """Return a file as messages show it."""
+        return shown_path(path)
+
+    def say(self, problems: Sequence[Problem]) -> None:
+        """Take in what was found."""
+        self.problems.extend(problems)
+
+    def order(self, *orders: Order) -> None:
+        """Take in what is to be made."""
+        self.orders.extend(orders)
