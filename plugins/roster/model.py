@@ -85,9 +85,14 @@ class Cohort(Item):
     exchange_months: Whole | None = field("Months of exchange", "How long the exchange is", example="4")
     study_share: Percent | None = field("Share of study", "Education and project work, in percent", example="30")
     municipalities: Several[Municipality] = field(
-        "Municipalities taking part", "Every municipality that takes part", example="\n  - Bjuv\n  - Klippan", default=()
+        "Municipalities taking part",
+        "Every municipality that takes part",
+        example="\n  - Bjuv\n  - Klippan",
+        default=(),
     )
-    education: Several[Text] = field("Education", "What is taught", example="\n  - retorik\n  - upphandling", default=())
+    education: Several[Text] = field(
+        "Education", "What is taught", example="\n  - retorik\n  - upphandling", default=()
+    )
     expect: Expect | None = field(
         "Expected", "How many there should be, if that is to be checked", example="\n  people: 11", box=False
     )

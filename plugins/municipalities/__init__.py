@@ -1,0 +1,7 @@
+"""The municipalities of Sweden: the register of 290 and what the site adds to it. Writes their pages and list."""
+
+from __future__ import annotations
+
+
+def register() -> None:
+    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""

@@ -1,0 +1,89 @@
+"""The kind municipality: the register's, and what a file adds to one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from plugins.core.describe import field
+from plugins.core.fields.fault import fault
+from plugins.core.fields.text import as_text
+from plugins.core.item import Item
+from plugins.core.kind import Kind
+from plugins.core.message import message
+from plugins.core.nearest import nearest
+from plugins.core.site import Site
+from plugins.municipalities.register import Entry, register
+
+
+def as_code(value: object) -> str:
+    """Return the code of a municipality that the register has."""
+    code = as_text(value)
+    if code in register():
+        return code
+    said = message("There is no municipality with the code {value}.", value=code)
+    meant = next((entry for entry in register().values() if code in entry.names), None)
+    if meant:
+        raise fault("municipality-code", said, message("Write {code}.", code=meant.code))
+    close = nearest(code, register())
+    name = register()[close].name if close else ""
+    hint = message("Did you mean {code}, {name}?", code=close, name=name) if close else None
+    raise fault("municipality-code", said, hint or message("Write the four digits, as 1260 for Bjuv."))
+
+
+Code = Annotated[str, BeforeValidator(as_code)]
+
+
+class Municipality(Item):
+    """A municipality of Sweden."""
+
+    code: Code = field(
+        "Municipality code",
+        "The four digits of Statistics Sweden, which say which it is",
+        example="1260",
+        required=True,
+    )
+
+    @property
+    def entry(self) -> Entry:
+        """What the register says of it."""
+        return register()[self.code]
+
+    @property
+    def county(self) -> str:
+        """Its county's name, as `Skåne län`."""
+        return self.entry.county
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Its code and every name it has."""
+        return (self.code, *self.entry.names)
+
+
+def known(site: Site) -> Iterable[Municipality]:  # noqa: ARG001 (a kind's `known` may depend on the settings)
+    """Return all 290, in the order of their codes: each may be referred to, by name or code, without a file."""
+    return [
+        Municipality.model_construct(title=entry.name, slug=entry.slug, code=entry.code)
+        for entry in register().values()
+    ]
+
+
+def same(item: Item) -> str:
+    """Return what tells a municipality from the others, so that a file's is laid upon the register's: its code."""
+    return item.code if isinstance(item, Municipality) else ""
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        name="municipality",
+        model=Municipality,
+        folder="municipalities",
+        url="kommuner/{slug}/",
+        label=message("Municipality"),
+        plural=message("Municipalities"),
+        list_url="kommuner/",
+        known=known,
+    ),
+)
