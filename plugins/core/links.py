@@ -1,0 +1,31 @@
+"""The addresses in a piece of cleaned HTML: each link's and picture's, replaced in place."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from plugins.core.html_tags import escape_value
+
+# Cleaned HTML has neither < nor > nor " inside an attribute's value, so a tag ends at its first >.
+TAG = re.compile(r"<(?:a|img) [^>]*>")
+ADDRESS = re.compile(r'( [a-z]+=")([^"]*)')
+NAMES = frozenset({' href="', ' src="'})
+
+
+def rewrite_links(text: str, resolve: Callable[[str], str | None]) -> str:
+    """Return cleaned HTML with each `href` of a link and `src` of a picture replaced by what `resolve` says of it.
+
+    Args:
+        text: HTML as `safe_html.clean` returns it.
+        resolve: gets the address as a person reads it (`a&b`, not `a&amp;b`); None leaves it as it is.
+    """
+
+    def address(found: re.Match[str]) -> str:
+        if found[1] not in NAMES:
+            return found[0]
+        new = resolve(html.unescape(found[2]))
+        return found[0] if new is None else found[1] + escape_value(new)
+
+    return TAG.sub(lambda tag: ADDRESS.sub(address, tag[0]), text)
