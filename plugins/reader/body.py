@@ -6,7 +6,6 @@ A picture alone in its paragraph becomes `<figure><img …></figure>`, ready for
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
 
 from plugins.core.body import Body, Heading, Link
 from plugins.core.message import message
@@ -22,31 +21,6 @@ from plugins.reader.time_limit import TooSlow, within
 from plugins.reader.unsafe import unsafe
 
 SECONDS = 5.0
-
-
-class Data(TypedDict):
-    """A body as JSON has it."""
-
-    html: str
-    text: str
-    headings: list[tuple[int, str, str]]
-    links: list[tuple[str, int, int, bool]]
-
-
-def to_data(body: Body) -> Data:
-    """Return `body` as plain data, for a cache."""
-    return {
-        "html": body.html,
-        "text": body.text,
-        "headings": [(heading.level, heading.anchor, heading.text) for heading in body.headings],
-        "links": [(link.target, link.line, link.column, link.picture) for link in body.links],
-    }
-
-
-def from_data(data: Data) -> Body:
-    """Return the body that `to_data` made plain."""
-    headings = tuple(Heading(*heading) for heading in data["headings"])
-    return Body(data["html"], data["text"], headings, tuple(Link(*link) for link in data["links"]))
 
 
 def convert(
@@ -96,9 +70,9 @@ def _convert(text: str, path: str, first_line: int, glossary: Glossary, lang: st
     for found in finished.links:
         if found.target.startswith(FOOTNOTE):
             continue
-        link = Link(found.target, *source.find_address(found.target), found.image)
+        link = Link(found.target, *source.find_address(found.target), found.image, found.text)
         links.append(link)
-        if not found.image and not found.text:
+        if not link.image and not link.text:
             problems.append(_empty_link(link, path))
     headings = tuple(Heading(found.level, found.anchor, found.text) for found in finished.headings)
     problems += [_empty_heading(source, path) for heading in headings if not heading.text]

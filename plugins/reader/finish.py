@@ -9,7 +9,7 @@ from typing import NamedTuple
 from plugins.core.html_tags import escape_text
 from plugins.core.slug import slugify
 from plugins.reader.glossary import Glossary, explain
-from plugins.reader.typography import ESCAPED, LITERAL, around_addresses, typeset
+from plugins.reader.typography import ESCAPED, IN_ATTRIBUTE, LITERAL, around_addresses, typeset
 
 # Cleaned HTML is regular: neither < nor > but as a tag's ends, every attribute in double quotes.
 TAG = re.compile("<[^>]*>")
@@ -83,7 +83,7 @@ class Finish:
         self._before = ""
         self._escapes = bool(ESCAPED.search(cleaned))
         if self._escapes:
-            cleaned = TAG.sub(lambda tag: tag[0].translate(LITERAL), cleaned)
+            cleaned = TAG.sub(lambda tag: tag[0].translate(IN_ATTRIBUTE), cleaned)
         for closing, name, rest in ((t[1], t[2], t[3]) if t[2] else ("", "", t[0]) for t in TOKEN.finditer(cleaned)):
             if not name:
                 self._words(html.unescape(rest))

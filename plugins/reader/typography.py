@@ -7,6 +7,7 @@ import re
 # A character that the writer escaped (`\"`, `\--`) travels as one that nobody writes until typography is done.
 OFFSET = 0xE000
 LITERAL = {OFFSET + ord(character): character for character in "\"'.-"}
+IN_ATTRIBUTE = {code: "&quot;" if character == '"' else character for code, character in LITERAL.items()}
 ESCAPED = re.compile("[" + "".join(map(chr, LITERAL)) + "]")
 
 # Addresses are left as they are, in running text too.
