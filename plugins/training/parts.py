@@ -1,0 +1,63 @@
+"""The groups of keys that sessions and events have: dates, films and signing up."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Tag
+
+from plugins.core.describe import field
+from plugins.core.fields.choice import Choice
+from plugins.core.fields.dates import Day, Instant, Time
+from plugins.core.fields.text import Email, Text, Url
+from plugins.core.fields.union import YesOr, word
+from plugins.core.item import FileName
+from plugins.core.message import message
+from plugins.core.parts import Part
+from plugins.core.stage import Where
+
+
+class Season(Choice):
+    """The half of a year in which a session is held, where no month is known."""
+
+    SPRING = "spring", message("Spring"), "vår", "våren", "vårtermin", "vårterminen"
+    AUTUMN = "autumn", message("Autumn"), "fall", "höst", "hösten", "hösttermin", "höstterminen"
+
+
+class FilmStatus(Choice):
+    """Whether there is a film of a session."""
+
+    YES = "yes", message("Filmed"), "ja", "filmad", "filmat"
+    NO = "no", message("Not filmed"), "nej"
+    PLANNED = "planned", message("To be filmed"), "planerad", "planerat", "planeras"
+
+
+WhereOrText = Annotated[Annotated[Where, Tag("@word")] | Annotated[Text, Tag("@value")], word(Where)]
+
+
+class SessionDate(Part):
+    """A day on which a session is held."""
+
+    date: Day = field("Date", "The day", example="2027-02-03", required=True)
+    start: Time | None = field("Start", "When it begins", example="09:00")
+    end: Time | None = field("End", "When it ends", example="16:00")
+    place: Text | None = field("Place", "Where it is", example="Kommunhuset")
+
+
+class Filmed(Part):
+    """Whether a session is filmed, and where the film is."""
+
+    status: FilmStatus | None = field("Filmed", "yes, no or planned", example="yes")
+    where: WhereOrText | None = field("Where", "internal, or where it can be seen", example="internal")
+    url: Url | None = field("Address", "Where the film is", example="https://www.example.se/film")
+    captions: YesOr[FileName] | None = field(
+        "Captions", "yes where the film has them, or the name of a WebVTT file", example="yes"
+    )
+
+
+class Signup(Part):
+    """How to sign up, and until when."""
+
+    url: Url | None = field("Address", "Where to sign up", example="https://www.example.se/anmalan")
+    email: Email | None = field("E-mail", "The address to write to", example="anmalan@example.se")
+    by: Instant | None = field("Sign up by", "The last day to sign up", example="2026-05-01")
