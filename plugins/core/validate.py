@@ -1,16 +1,17 @@
-"""A header against its kind: the typed item, or everything that is wrong with it at once."""
+"""Keys and values against a model: the typed thing, or everything that is wrong with it at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from plugins.core.describe import Described, described
 from plugins.core.fields.dates import ZONE
 from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
@@ -20,11 +21,11 @@ from plugins.core.key_faults import missing_key, nested_missing, unknown_key
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
 
+Model = TypeVar("Model", bound=BaseModel)
+
 
 def validate(table: Table, kind: Kind, path: str, zone: tzinfo) -> tuple[Item | None, list[Problem]]:
     """Return the item that a header describes, or None and one problem for each fault.
-
-    Each field is checked by itself, so that one fault does not hide another.
 
     Args:
         table: the header, its keys tidied.
@@ -32,37 +33,62 @@ def validate(table: Table, kind: Kind, path: str, zone: tzinfo) -> tuple[Item | 
         path: the file, for messages.
         zone: the site's, for times without one.
     """
+    return check_fields(kind.model, kind.keys, table, path, zone)
+
+
+def check_fields(
+    model: type[Model], keys: Mapping[str, str], table: Table, path: str, zone: tzinfo
+) -> tuple[Model | None, list[Problem]]:
+    """Return what keys and values describe, or None and one problem for each fault.
+
+    Each field is checked by itself, so that one fault does not hide another.
+
+    Args:
+        model: the fields, declared with `describe.field`.
+        keys: the keys that the file may have, and the field that each becomes; `keys_of(model)` where they are its own.
+        table: the keys and values, tidied.
+        path: the file, for messages.
+        zone: the site's, for times without one.
+    """
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for entry in table:
-        name = kind.keys.get(entry.key.text)
+        name = keys.get(entry.key.text)
         if name is None:
-            problems.append(unknown_key(entry.key, kind.keys, path))
+            problems.append(unknown_key(entry.key, keys, path))
             continue
         if _is_empty(entry.value):
             continue
-        value, found = _check(kind.model, name, entry, path, zone)
+        value, found = _check(model, name, entry, path, zone)
         values[name] = value
         problems += found
+    given = {keys.get(entry.key.text) for entry in table if not _is_empty(entry.value)}
+    required = _required(model)
     problems += [
-        missing_key(field, table, path)
-        for field in kind.fields
-        if field.required and not _given(table, kind, field.name)
+        missing_key(required[name], table, path)
+        for name in dict.fromkeys(keys.values())
+        if name in required and name not in given
     ]
     if problems:
         return None, problems
-    return kind.model.model_construct(**values), []
+    return model.model_construct(**values), []
+
+
+def keys_of(model: type[BaseModel]) -> dict[str, str]:
+    """Return the keys that a model has in a file, and the field that each becomes, in the model's order."""
+    return {info.alias or name: name for name, info in model.model_fields.items()}
+
+
+@cache
+def _required(model: type[BaseModel]) -> dict[str, Described]:
+    return {name: described(name, info) for name, info in model.model_fields.items() if info.is_required()}
 
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text.strip() and not node.quoted
 
 
-def _given(table: Table, kind: Kind, name: str) -> bool:
-    return any(kind.keys.get(entry.key.text) == name and not _is_empty(entry.value) for entry in table)
-
-
-def _check(model: type[Item], name: str, entry: Entry, path: str, zone: tzinfo) -> tuple[object, list[Problem]]:
+def _check(model: type[BaseModel], name: str, entry: Entry, path: str, zone: tzinfo) -> tuple[object, list[Problem]]:
     try:
         return _adapter(model, name).validate_python(plain(entry.value), context={ZONE: zone}), []
     except ValidationError as error:
@@ -71,7 +97,7 @@ def _check(model: type[Item], name: str, entry: Entry, path: str, zone: tzinfo) 
 
 
 @cache
-def _adapter(model: type[Item], name: str) -> TypeAdapter[object]:
+def _adapter(model: type[BaseModel], name: str) -> TypeAdapter[object]:
     return TypeAdapter(model.model_fields[name].rebuild_annotation())
 
 
