@@ -107,8 +107,16 @@ class Item(BaseModel):
     )
     image: FileName | None = field("Picture", "A picture from content/images", example="bjuv.jpg", box=False)
     aliases: Several[Alias] = field("Old paths", "Where it lay before", example="/gammal/sida/", default=(), box=False)
-    corrections: Several[Correction] = field("Correction", "What was put right", example="", default=(), box=False)
-    see_also: Several[Titled[SeeAlso]] = field("See also", "More to read", example="", default=(), box=False)
+    corrections: Several[Correction] = field(
+        "Correction",
+        "What was put right",
+        example="\n  - date: 2026-03-05\n    text: Mötet var i Bjuv.",
+        default=(),
+        box=False,
+    )
+    see_also: Several[Titled[SeeAlso]] = field(
+        "See also", "More to read", example="\n  - title: Demokratirapporten 2026", default=(), box=False
+    )
     source: Text | None = field("Source", "Where imported material comes from", example="protokoll.pdf")
 
     @property

@@ -1,0 +1,138 @@
+"""The verb `new`: a file of any kind to fill in, in its folder, never over another one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+from plugins.core.catalogue import Catalogue
+from plugins.core.clock import build_moment
+from plugins.core.finding import kinds_of
+from plugins.core.kind import Kind
+from plugins.core.message import message
+from plugins.core.opening import open_site
+from plugins.core.problem import Problem
+from plugins.core.settings_file import shown_path
+from plugins.core.site import Site
+from plugins.core.slug import slugify
+from plugins.kinds.blank import blank, tidy_title, to_fill_in
+from plugins.kinds.named import named
+
+CHECK = "python3 tasks.py check"
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that does not exist yet.
+
+    Args:
+        path: where it goes, in the content folder.
+        text: what stands in it.
+        missing: the keys that its writer must fill in.
+    """
+
+    path: Path
+    text: str
+    missing: tuple[str, ...]
+
+
+def run(kind: str, title: str, content: Path, settings: Path) -> int:
+    """Write a new file and say what to do next; return 0, or 2 and say why where that cannot be.
+
+    Args:
+        kind: what it tells of, as `post`, or in the language of the site.
+        title: its title.
+        content: the content folder.
+        settings: the settings file.
+    """
+    opening = open_site(settings)
+    if opening.site is None:
+        return opening.refuse(opening.problems)
+    kinds, problems = kinds_of(opening.site.plugins)
+    if problems:
+        return opening.refuse(problems)
+    new = _make(kind, title, kinds, opening.site, opening.catalogue)
+    refusal = new if isinstance(new, Problem) else _write(new, content)
+    if refusal:
+        return opening.refuse([refusal])
+    assert isinstance(new, NewFile)
+    _tell(new, content, opening.catalogue)
+    return 0
+
+
+def _make(word: str, title: str, kinds: Sequence[Kind], site: Site, catalogue: Catalogue) -> NewFile | Problem:
+    kind = named(word, kinds, catalogue)
+    now = build_moment(os.environ, site.zone)
+    if isinstance(kind, Problem):
+        return kind
+    return now if isinstance(now, Problem) else plan(kind, title, now.date(), catalogue)
+
+
+def plan(kind: Kind, title: str, today: date, catalogue: Catalogue) -> NewFile | Problem:
+    """Return the file for a new thing of `kind`, or why its title will not do.
+
+    A kind with a date has that first in its file's name, so that a folder lists its files in order.
+    """
+    title = tidy_title(title)
+    slug = slugify(title)
+    if not slug:
+        text = message("A title needs letters or digits.") if title else message("The title is empty.")
+        example = 'python3 tasks.py new post "Vad vi gjorde i Bjuv"'
+        return Problem("title", text, message("Write it within quotation marks, as {example}.", example=example))
+    values = {"title": title, "date": today.isoformat(), "guid": str(uuid4())}
+    name = f"{today.isoformat()}-{slug}.md" if "date" in kind.keys else f"{slug}.md"
+    return NewFile(Path(kind.folder, name), blank(kind, values, catalogue), to_fill_in(kind, values))
+
+
+def _write(new: NewFile, content: Path) -> Problem | None:
+    """Write the file; return why that cannot be done."""
+    path = content / new.path
+    if not content.is_dir():
+        return Problem(
+            "content-missing",
+            message("There is no folder {folder}.", folder=shown_path(content)),
+            message("Look at the name after --content."),
+        )
+    try:
+        path.parent.mkdir(exist_ok=True)
+        # "x" refuses an existing file in the same moment, so nothing can come between the question and the writing.
+        with path.open("xb") as file:
+            file.write(new.text.encode())
+    except OSError as error:
+        return _not_written(path, error)
+    return None
+
+
+def _not_written(path: Path, error: OSError) -> Problem:
+    # The folder itself may be a file; then nothing is there already.
+    if isinstance(error, FileExistsError) and path.exists():
+        return Problem(
+            "file-exists",
+            message("There is such a file already, and it is left as it is."),
+            message("Write in that one, or give the new one another title."),
+            path=shown_path(path),
+        )
+    return Problem(
+        "not-written",
+        message("The file cannot be written ({reason}).", reason=error.strerror or str(error)),
+        message("Look at whether you may write in the folder and whether there is space left."),
+        path=shown_path(path),
+    )
+
+
+def _tell(new: NewFile, content: Path, catalogue: Catalogue) -> None:
+    lines = [message("A new file: {path}", path=shown_path(content / new.path))]
+    if new.missing:
+        lines.append(message("Open it in a text editor and fill in {keys}.", keys=", ".join(new.missing)))
+    else:
+        lines.append(message("Open it in a text editor."))
+    lines += [
+        message("Write the text at the bottom and save."),
+        message("To see whether anything is missing, run: {command}", command=CHECK),
+    ]
+    sys.stdout.write("".join(line.show(catalogue) + "\n" for line in lines))

@@ -1,0 +1,60 @@
+"""The pages of a kind: one for each of its items, its list, and a redirect from each old path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plugins.core.kind import Kind
+from plugins.core.order import Order
+from plugins.core.run import Run
+from plugins.core.shown import LinkTo
+from plugins.core.thing import Thing
+from plugins.core.urls import output_path
+
+
+def item_pages(run: Run, kind: Kind) -> Iterator[Order]:
+    """Yield the orders for the items of a kind, each in its language, with those beside it in the list."""
+    listed = run.library.listed(kind.name)
+    place = {thing: number for number, thing in enumerate(listed)}
+    for thing in run.library.all(kind.name):
+        if run.library.shows(thing):
+            number = place.get(thing)
+            newer = listed[number - 1] if number else None
+            older = listed[number + 1] if number is not None and number + 1 < len(listed) else None
+            yield run.display(thing.lang).item(thing, newer=newer, older=older)
+
+
+def list_pages(run: Run, kind: Kind) -> Iterator[Order]:
+    """Yield the orders for a kind's list, where it has one and something stands in it."""
+    things = run.library.listed(kind.name)
+    if kind.list_url and things:
+        display = run.display()
+        yield from display.list_pages(
+            kind.list_template, kind.list_url, display.say(kind.plural), things, {"kind": kind}
+        )
+
+
+def redirects(run: Run) -> Iterator[Order]:
+    """Yield the orders for the old paths of what is built."""
+    for thing in run.library:
+        if run.library.shows(thing):
+            for alias in thing.item.aliases:
+                yield _redirect(run, thing, alias)
+
+
+def _redirect(run: Run, thing: Thing, alias: str) -> Order:
+    url = alias if alias.endswith("/") or "." in alias.rsplit("/", 1)[-1] else f"{alias}/"
+    order = run.display(thing.lang).page("redirect.html", url, thing.title, {"target": thing.url}, thing.path)
+    return Order(output_path(url), order.content, thing.path)
+
+
+def menu(run: Run) -> tuple[LinkTo, ...]:
+    """Return the menu: the list of each kind that has one and is not empty, then the pages that ask to stand in it."""
+    display = run.display()
+    lists = [
+        LinkTo(display.say(kind.menu or kind.plural), kind.list_url)
+        for kind in run.kinds
+        if kind.menu and run.library.listed(kind.name)
+    ]
+    pages = [display.link(thing) for thing in run.library.listed("page") if getattr(thing.item, "menu", False)]
+    return (*lists, *pages)
