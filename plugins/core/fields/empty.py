@@ -24,5 +24,10 @@ def which_unknown(value: object) -> str:
     return "@empty" if which(value) == "@empty" and Empty.of(str(value)) is Empty.UNKNOWN else "@value"
 
 
+def stated(value: T | Empty | None) -> T | None:
+    """Return a field's value; None where it has none, whatever the reason."""
+    return None if isinstance(value, Empty) else value
+
+
 OrEmpty = Annotated[Annotated[T, Tag("@value")] | Annotated[Empty, Tag("@empty")], Discriminator(which)]
 OrUnknown = Annotated[Annotated[T, Tag("@value")] | Annotated[Empty, Tag("@empty")], Discriminator(which_unknown)]
