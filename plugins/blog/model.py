@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from plugins.blog import rules
 from plugins.core.collation import sort_key
 from plugins.core.dates import Moment, Partial
 from plugins.core.describe import field
@@ -86,6 +87,7 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Posts"),
         list_url="blogg/",
         order=newest_post,
+        rules=rules.post,
     ),
     Kind(
         name="page",

@@ -16,6 +16,7 @@ from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.parts import Attachment, Person, alone
+from plugins.documents import rules
 from plugins.documents.parts import Commitment, Measure, Other, Owner, Revision, ValidFor
 
 
@@ -90,5 +91,6 @@ KINDS: tuple[Kind, ...] = (
         label=message("Governing document"),
         plural=message("Governing documents"),
         list_url="styrdokument/",
+        rules=rules.document,
     ),
 )

@@ -20,6 +20,7 @@ from plugins.core.parts import Attachment, Contact, Named, Person, alone
 from plugins.core.sorting import latest
 from plugins.core.stage import Stage
 from plugins.core.thing import Thing
+from plugins.meetings import rules
 from plugins.meetings.parts import Action, Approval, Decision, Present, Ranked, Wish, Withheld
 
 
@@ -124,5 +125,6 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Meetings"),
         list_url="moten/",
         order=newest_meeting,
+        rules=rules.minutes,
     ),
 )

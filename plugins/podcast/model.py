@@ -16,6 +16,7 @@ from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.parts import Named, Someone
 from plugins.core.sorting import newest_first
+from plugins.podcast import rules
 from plugins.podcast.parts import Chapter, EpisodeType, FileOrUrl, Sound, Uuid
 
 
@@ -86,5 +87,6 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Episodes"),
         list_url="podd/",
         order=newest_first,
+        rules=rules.episode,
     ),
 )

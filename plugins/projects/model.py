@@ -15,6 +15,7 @@ from plugins.core.message import message
 from plugins.core.parts import Contact, Named, Person, Someone, alone
 from plugins.core.sorting import latest, numbered
 from plugins.core.thing import Thing
+from plugins.projects import rules
 from plugins.projects.parts import Column, Figure, Funder, Goal, Proposal, Report
 
 
@@ -107,6 +108,7 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Projects"),
         list_url="projekt/",
         order=latest_project,
+        rules=rules.project,
     ),
     Kind(
         name="focus-area",
@@ -126,5 +128,6 @@ KINDS: tuple[Kind, ...] = (
         label=message("Register"),
         plural=message("Registers"),
         list_url="register/",
+        rules=rules.register,
     ),
 )

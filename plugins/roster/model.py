@@ -4,43 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Tag
-
 from plugins.core.collation import sort_key
 from plugins.core.describe import field
-from plugins.core.fields.choice import Choice
 from plugins.core.fields.dates import PartialDate
 from plugins.core.fields.empty import OrEmpty
 from plugins.core.fields.lists import Several
 from plugins.core.fields.reference import Reference, To
 from plugins.core.fields.text import Email, Percent, Text, Whole
-from plugins.core.fields.union import word
 from plugins.core.item import Item, Municipality
 from plugins.core.kind import Kind
 from plugins.core.message import message
-from plugins.core.parts import Link, Part
+from plugins.core.parts import Link
 from plugins.core.sorting import latest
 from plugins.core.thing import Thing
-
-
-class Role(Choice):
-    """What a person is to the programme, where there is a word for it."""
-
-    TRAINEE = "trainee", message("Trainee")
-    MENTOR = "mentor", message("Mentor"), "handledare"
-    EDITOR = "editor", message("Editor"), "redaktör"
-    ALUMNI = "alumni", message("Former trainee"), "tidigare trainee"
-
-
-RoleOrText = Annotated[Annotated[Role, Tag("@word")] | Annotated[Text, Tag("@value")], word(Role)]
-
-
-class Exchange(Part):
-    """The months in another municipality."""
-
-    municipality: Municipality | None = field("Municipality", "Where the exchange is", example="Klippan")
-    from_: PartialDate | None = field("From", "When it begins", example="2026-10", alias="from")
-    to: PartialDate | None = field("To", "When it ends", example="2027-01", alias="to")
+from plugins.roster import rules
+from plugins.roster.parts import Exchange, Expect, RoleOrText
 
 
 class Person(Item):
@@ -62,15 +40,6 @@ class Person(Item):
     email: Email | None = field("E-mail", "An address at work", example="sara.berg@example.se")
     links: Several[Link] = field(
         "Links", "Pages about the person", example="\n  - label: Min sida\n    url: https://www.example.se", default=()
-    )
-
-
-class Expect(Part):
-    """What the text says of the cohort, to be compared with the roster."""
-
-    people: Whole | None = field("Trainees", "How many trainees there should be", example="11")
-    municipalities_with_people: Whole | None = field(
-        "Municipalities with trainees", "How many municipalities should have one", example="9"
     )
 
 
@@ -120,6 +89,7 @@ KINDS: tuple[Kind, ...] = (
         plural=message("People"),
         list_url="personer/",
         renames={"name": "title"},
+        rules=rules.person,
     ),
     Kind(
         name="cohort",
@@ -130,5 +100,6 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Cohorts"),
         list_url="omgangar/",
         order=latest_cohort,
+        rules=rules.cohort,
     ),
 )

@@ -21,6 +21,7 @@ from plugins.core.parts import alone
 from plugins.core.sorting import earliest, numbered
 from plugins.core.stage import Stage
 from plugins.core.thing import Thing
+from plugins.training import rules
 from plugins.training.parts import Filmed, Season, SessionDate, Signup
 
 AUTUMN_BEGINS = 7
@@ -128,6 +129,7 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Training sessions"),
         list_url="utbildning/",
         order=through_the_term,
+        rules=rules.session,
     ),
     Kind(
         name="event",

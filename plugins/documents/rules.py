@@ -1,0 +1,97 @@
+"""What must hold of a governing document: its type, the body that adopts it, its validity and its measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, cast
+
+from plugins.core.bodies import doubt, is_body, same_body
+from plugins.core.fields.empty import stated
+from plugins.core.library import Library
+from plugins.core.message import Message, message
+from plugins.core.nearest import nearest
+from plugins.core.parts import Period
+from plugins.core.problem import Problem, Severity
+from plugins.core.site import DocumentType, Site
+from plugins.core.thing import Thing
+from plugins.documents.parts import Measure, Validity
+
+if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
+    from plugins.documents.model import Document
+
+
+def document(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+    """Yield what is wrong with a document. What breaks its type's rules is a warning where it was imported."""
+    item = cast("Document", thing.item)
+    yield from _body(thing, item, site)
+    for position, revision in enumerate(item.revisions):
+        yield from doubt(thing, ("revisions", position, "body"), revision.body, site)
+    if item.type is None:
+        return
+    rules = next((known for known in site.document_types if known.name == item.type), None)
+    if rules is None:
+        yield _unknown_type(thing, item.type, [known.name for known in site.document_types])
+    else:
+        yield from _rules(thing, item, rules)
+
+
+def _body(thing: Thing, item: Document, site: Site) -> Iterator[Problem]:
+    body = stated(item.adopted_by)
+    if body is None or not site.bodies or is_body(body, site):
+        return
+    text = message("{value} is not one of the site's bodies.", value=body)
+    close = nearest(body, site.bodies)
+    if close:
+        hint = message("Did you mean {nearest}?", nearest=close)
+    else:
+        listed = ", ".join(site.bodies)
+        hint = message("Write one of these, or add it to BODIES in the settings: {words}", words=listed)
+    yield thing.problem("unknown-body", text, hint, at=("adopted_by",))
+
+
+def _unknown_type(thing: Thing, name: str, known: list[str]) -> Problem:
+    text = message("{value} is not one of the site's document types.", value=name)
+    close = nearest(name, known)
+    if close:
+        hint = message("Did you mean {nearest}?", nearest=close)
+    else:
+        listed = ", ".join(known) or "–"
+        hint = message("Write one of these, or add it to DOCUMENT_TYPES in the settings: {words}", words=listed)
+    return thing.problem("unknown-document-type", text, hint, at=("type",))
+
+
+def _rules(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Problem]:
+    severity = Severity.WARNING if item.source else Severity.ERROR
+
+    def broken(at: tuple[str | int, ...], text: Message, hint: Message) -> Problem:
+        return thing.problem("document-rule", text, hint, at=at, severity=severity)
+
+    body = stated(item.adopted_by)
+    if body and rules.adopted_by and not any(same_body(body, known) for known in rules.adopted_by):
+        who = " / ".join(rules.adopted_by)
+        text = message(
+            "A document of the type {type} is adopted by {bodies}, not by {body}.",
+            type=rules.name,
+            bodies=who,
+            body=body,
+        )
+        yield broken(("adopted_by",), text, message("Change adopted_by, or the type."))
+    if rules.limited is False and isinstance(item.validity, Period):
+        text = message("A document of the type {type} holds until further notice.", type=rules.name)
+        yield broken(("validity",), text, message("Write validity: until-further-notice, or change the type."))
+    endless = item.validity is Validity.UNTIL_FURTHER_NOTICE
+    if rules.limited and (endless or (isinstance(item.validity, Period) and item.validity.to is None)):
+        text = message("A document of the type {type} holds for a limited time.", type=rules.name)
+        yield broken(("validity",), text, message("Write from and to under validity, or change the type."))
+    if rules.measures:
+        for position, measure in enumerate(item.measures):
+            if missing := _missing(measure):
+                text = message(
+                    "A measure in a document of the type {type} lacks {keys}.", type=rules.name, keys=missing
+                )
+                yield broken(("measures", position), text, message("Write the key and its value under the measure."))
+
+
+def _missing(measure: Measure) -> str:
+    values = {"responsible": measure.responsible, "by": measure.by, "priority": measure.priority}
+    return ", ".join(key for key, value in values.items() if not value)

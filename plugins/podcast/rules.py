@@ -1,0 +1,42 @@
+"""What must hold of episodes: their chapters' order, why a transcript is missing, an identifier of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from plugins.core.fields.choice import Empty
+from plugins.core.library import Library
+from plugins.core.message import message
+from plugins.core.problem import Problem
+from plugins.core.site import Site
+from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
+    from plugins.podcast.model import Episode
+
+
+def episode(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+    """Yield what is wrong with an episode."""
+    item = cast("Episode", thing.item)
+    for position, (before, after) in enumerate(pairwise(item.chapters), start=1):
+        if after.at <= before.at:
+            text = message("The chapter {title} does not begin after the one before it.", title=after.title)
+            hint = message("Write the chapters in their order, each with its own time.")
+            yield thing.problem("chapter-order", text, hint, at=("chapters", position, "at"))
+    if isinstance(item.transcript, Empty) and not item.transcript_reason:
+        text = message("The episode has no transcript, and nothing says why.")
+        yield thing.problem("no-transcript", text, message("Write why under transcript_reason."), at=("transcript",))
+    yield from _same_guid(thing, item, library)
+
+
+def _same_guid(thing: Thing, item: Episode, library: Library) -> Iterator[Problem]:
+    for other in library.all("episode"):
+        # A translation is the same episode; of two others the later file is told, once.
+        if other.slug == thing.slug or other.path > thing.path:
+            continue
+        if cast("Episode", other.item).guid.casefold() == item.guid.casefold():
+            text = message("The episode in {path} has the same guid.", path=other.path)
+            hint = message("Give the newer episode a UUID of its own.")
+            yield thing.problem("guid-used-twice", text, hint, at=("guid",))

@@ -1,0 +1,35 @@
+"""What must hold of projects and registers: a key names one proposal, or one column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from plugins.core.library import Library
+from plugins.core.message import message
+from plugins.core.problem import Problem
+from plugins.core.site import Site
+from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
+    from plugins.projects.model import Project, Register
+
+
+def project(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+    """Yield what is wrong with a project."""
+    item = cast("Project", thing.item)
+    return _twice(thing, "proposals", [proposal.key for proposal in item.proposals])
+
+
+def register(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+    """Yield what is wrong with a register."""
+    item = cast("Register", thing.item)
+    return _twice(thing, "columns", [column.key for column in item.columns])
+
+
+def _twice(thing: Thing, field: str, keys: Sequence[str]) -> Iterator[Problem]:
+    for position, key in enumerate(keys):
+        if key in keys[:position]:
+            text = message("The key {key} stands for two of them.", key=key)
+            hint = message("Give each a key of its own.")
+            yield thing.problem("key-used-twice", text, hint, at=(field, position, "key"))
