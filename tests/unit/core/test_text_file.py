@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from plugins.core.problem import Problem
-from plugins.reader.text import LARGEST, decode
+from plugins.core.text_file import LARGEST, decode
 
 Shown = Callable[[list[Problem]], list[str]]
 SAVE = "Open the file in the editor and choose Save with encoding: UTF-8. [encoding]"
