@@ -2,3 +2,12 @@
 
 Nothing is imported here: `setup` runs before anything is installed.
 """
+
+from __future__ import annotations
+
+
+def register() -> None:
+    """Connect the core to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
+    from plugins.core import hooks
+
+    hooks.connect()

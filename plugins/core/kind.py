@@ -26,12 +26,12 @@ def by_title(thing: Thing) -> tuple[object, ...]:
     return (sort_key(thing.item.title), thing.slug)
 
 
-def no_rules(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
+def no_rules(_thing: Thing, _library: Library, _site: Site) -> Iterable[Problem]:
     """Say nothing: for a kind whose fields are all there is to check."""
     return ()
 
 
-def nothing(site: Site) -> Iterable[Item]:
+def nothing(_site: Site) -> Iterable[Item]:
     """Know nothing: for a kind whose things all have files."""
     return ()
 
@@ -48,6 +48,7 @@ class Kind:
         label: what one is called.
         plural: what several are called; also the heading of the list.
         list_url: the list's address; empty where there is no list.
+        menu: what the site's menu calls the list; None where it does not name it.
         template: for an item's page.
         list_template: for the list.
         order: the key by which lists sort.
@@ -63,6 +64,7 @@ class Kind:
     label: Message
     plural: Message
     list_url: str = ""
+    menu: Message | None = None
     template: str = "item.html"
     list_template: str = "list.html"
     order: Callable[[Thing], tuple[object, ...]] = by_title

@@ -61,7 +61,7 @@ class Library:
 
     def shows(self, thing: Thing) -> bool:
         """Whether this run gives a thing its page."""
-        return thing.built or self.preview
+        return thing.built or (self.preview and thing.state is not State.UNUSED)
 
     def at(self, path: str) -> Thing | None:
         """Return the thing that a file tells of."""

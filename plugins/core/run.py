@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from plugins.core.catalogue import Catalogue, load, locale_folders
+from plugins.core.display import Display, no_picture
 from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.order import Order
 from plugins.core.problem import Problem
 from plugins.core.settings_file import shown_path
+from plugins.core.shown import LinkTo
 from plugins.core.site import Site
+from plugins.core.thing import Thing
+from plugins.core.views import Picture
 
 
 @dataclass
@@ -46,11 +51,25 @@ class Run:
     # The addresses of the content's files that are published as they are, by path in the content folder.
     files: dict[str, str] = field(default_factory=dict)
     glossary: dict[str, str] = field(default_factory=dict)
+    # The feeds that every page links to.
+    feeds: list[LinkTo] = field(default_factory=list)
+    # What a thing's picture is: the plugin for pictures knows.
+    picture_of: Callable[[Thing], Picture | None] = no_picture
     # What templates get beside what the theme gives every page, by name.
     shared: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.library = Library(self.kinds, self.site.default_lang, preview=self.preview)
+
+    def catalogue(self, lang: str = "") -> Catalogue:
+        """Return the translations into a language, the site's where none is given."""
+        return load(lang or self.site.default_lang, (*locale_folders(self.root), self.theme / "locale"))
+
+    def display(self, lang: str = "") -> Display:
+        """Return what shows things in a language, the site's where none is given."""
+        return Display(
+            self.library, self.catalogue(lang), self.site.default_pagination, tuple(self.feeds), self.picture_of
+        )
 
     def shown(self, path: Path) -> str:
         """Return a file as messages show it."""

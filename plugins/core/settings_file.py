@@ -14,7 +14,17 @@ from plugins.core.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 # What a line of settings may raise: wrong names, types, values, imports and files.
-FAULTS = (SyntaxError, ImportError, NameError, AttributeError, TypeError, ValueError, LookupError, ArithmeticError, OSError)
+FAULTS = (
+    SyntaxError,
+    ImportError,
+    NameError,
+    AttributeError,
+    TypeError,
+    ValueError,
+    LookupError,
+    ArithmeticError,
+    OSError,
+)
 
 
 def load(path: Path) -> tuple[dict[str, object] | None, list[Problem]]:

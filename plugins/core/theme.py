@@ -113,4 +113,3 @@ def style_sheets(folder: Path) -> Iterable[Path]:
     """Return the style sheets in the order of their layers: tokens, base, layout, a file a part, print."""
     first = [folder / f"{name}.css" for name in ("tokens", "base", "layout")]
     return [path for path in (*first, *sorted(folder.glob("parts/*.css")), folder / "print.css") if path.is_file()]
-

@@ -20,11 +20,13 @@ class State(StrEnum):
     HIDDEN = "hidden"
     DRAFT = "draft"
     TO_COME = "to-come"
+    # Known from a register, and nothing on the site speaks of it: it answers to its name and has no page.
+    UNUSED = "unused"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Thing:
-    """One thing of the site.
+    """One thing of the site. Only its body changes: its links are resolved when everything is read.
 
     Args:
         kind: its kind.

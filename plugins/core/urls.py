@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from plugins.core.dates import Moment, Partial
 from plugins.core.item import Item
 from plugins.core.kind import Kind
-from plugins.core.dates import Moment, Partial
 from plugins.core.thing import Thing
 
 # What lies at an address of its own and belongs to no item.
@@ -49,9 +49,7 @@ def address(kind: Kind, item: Item, slug: str, lang: str, default_lang: str) -> 
         day = Partial(day.day.year, day.day.month, day.day.day)
     pattern = kind.url if day else kind.url.replace("{date}-", "")
     url = pattern.format(slug=slug, date=day or "")
-    return (
-        url if lang == default_lang else f"{lang.split('-')[0] if lang.split('-')[0] != default_lang else lang}/{url}"
-    )
+    return url if lang == default_lang else f"{lang}/{url}"
 
 
 def output_path(url: str) -> str:

@@ -13,7 +13,7 @@ from plugins.kinds.front import front_page, not_found
 from plugins.kinds.pages import item_pages, list_pages, menu, redirects
 
 
-class KindsGenerator(Generator):  # type: ignore[misc]
+class KindsGenerator(Generator):
     """Orders the pages of every kind, posts and pages too: Pelican's own generators read those, and we show them."""
 
     def generate_output(self, _writer: Writer) -> None:
@@ -25,7 +25,7 @@ class KindsGenerator(Generator):  # type: ignore[misc]
         run.order(*redirects(run), front_page(run), not_found(run))
 
 
-class OrderWriter(Writer):  # type: ignore[misc]
+class OrderWriter(Writer):
     """Writes nothing: what Pelican's generators want written is in the orders already, and the gate carries those out."""
 
     def write_file(self, *_args: Any, **_kwargs: Any) -> None:

@@ -15,7 +15,7 @@ from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.nearest import nearest
 from plugins.core.site import Site
-from plugins.municipalities.register import Entry, register
+from plugins.municipalities.sweden import Entry, register
 
 
 def as_code(value: object) -> str:

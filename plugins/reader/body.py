@@ -29,7 +29,7 @@ def convert(
     """Return the body that `text` becomes, and everything that is wrong with it.
 
     Args:
-        text: Markdown, lines ended by a line feed, without control characters (`text.decode` sees to both).
+        text: Markdown, lines ended by a line feed, without control characters (`text_file.decode` sees to both).
         path: the file, for the problems.
         first_line: the line of the file on which `text` begins, from 1.
         glossary: words to explain and what each stands for.

@@ -68,6 +68,7 @@ class Word(str):
     node: Scalar
 
     def __new__(cls, node: Scalar) -> Word:
+        """Make the text of a node."""
         word = super().__new__(cls, node.text)
         word.node = node
         return word

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plugins.core.frontmatter import mend
 from plugins.core.frontmatter.node import Entry, Node, Scalar
@@ -63,7 +64,7 @@ def split_in_parentheses(items: Sequence[Node]) -> list[Trap]:
 def cut_at_comma(entries: Sequence[Entry]) -> list[Trap]:
     """Return the texts between braces that a comma has cut: what follows it is taken for a key without a value."""
     found = []
-    for before, entry in zip(entries, entries[1:], strict=False):
+    for before, entry in pairwise(entries):
         value = entry.value
         empty = isinstance(value, Scalar) and not value.text and not value.quoted
         if empty and isinstance(before.value, Scalar):

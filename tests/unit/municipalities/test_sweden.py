@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from plugins.core.slug import valid_slug
-from plugins.municipalities.register import CHOSEN_NAMES, register
+from plugins.municipalities.sweden import CHOSEN_NAMES, register
 
 
 def test_it_holds_every_municipality_once() -> None:

@@ -1,0 +1,104 @@
+"""This site's facts: its name, its addresses, its municipalities, its podcast. Only the standard library is imported."""
+
+from pathlib import Path as _Path
+
+_here = _Path(__file__).resolve().parent
+
+SITENAME = "Insyn"
+SITESUBTITLE = "Traineeblogg och dokumentation från Skåne Nordväst"
+SITE_NOTICE = "En exempelwebbplats. Personer, möten och beslut är påhittade."
+# The site's address, for feeds, canonical links, the sitemap and calendars.
+PUBLIC_URL = ""
+# The path before every link, where the site does not lie at its host's root, as "/blogg".
+SITEURL = ""
+DEFAULT_LANG = "sv"
+TIMEZONE = "Europe/Stockholm"
+DEFAULT_PAGINATION = 10
+
+CATEGORIES = ["Vardag", "Projektet", "Utbyte", "Utbildning", "Demokrati"]
+BODIES = [
+    "kommunfullmäktige",
+    "kommunstyrelsen",
+    "nämnderna",
+    "barn- och utbildningsnämnden",
+    "kultur- och fritidsnämnden",
+    "socialnämnden",
+    "förvaltningschef",
+    "chef",
+    "ungdomsfullmäktige",
+    "styrgruppen",
+]
+MUNICIPALITIES = [
+    "Bjuv",
+    "Båstad",
+    "Helsingborg",
+    "Höganäs",
+    "Klippan",
+    "Landskrona",
+    "Svalöv",
+    "Åstorp",
+    "Ängelholm",
+    "Örkelljunga",
+]
+# Types of governing documents, the highest first: who adopts them, whether they hold for a limited time only, and
+# whether their measures must say who, when and how important. A type without rules may be anything.
+DOCUMENT_TYPES = [
+    {"name": "policy", "rank": 1, "adopted_by": ["kommunfullmäktige"], "limited": False},
+    {"name": "strategi", "rank": 2, "adopted_by": ["kommunstyrelsen"], "limited": True, "measures": True},
+    {"name": "riktlinje", "rank": 3, "adopted_by": ["kommunstyrelsen"]},
+    {"name": "anvisning", "rank": 4, "adopted_by": ["förvaltningschef", "chef"]},
+    {"name": "plan"},
+    {"name": "program"},
+    {"name": "handlingsplan"},
+    {"name": "rapport"},
+    {"name": "överenskommelse"},
+    {"name": "deklaration"},
+]
+# The first year of the elected representatives' term, for the training programme.
+TERM_STARTS = 2027
+PODCAST = None
+# Comments on posts: "off", "mailto" or "isso"; the latter two need COMMENTS_ADDRESS.
+COMMENTS = "off"
+COMMENTS_ADDRESS = ""
+ORGANISATION = {
+    "name": "Skåne Nordväst",
+    "email": "trainee@example.se",
+    "accessibility_form": "",
+    "data_protection_officer": "",
+    "publisher": "",
+    "notice_board": "",
+}
+
+# Below is what holds the kit together; a site seldom changes it.
+PATH = str(_here / "content")
+OUTPUT_PATH = str(_here / "output")
+THEME = str(_here / "theme")
+PLUGIN_PATHS = [str(_here)]
+PLUGINS = [
+    "plugins.core",
+    "plugins.reader",
+    "plugins.blog",
+    "plugins.podcast",
+    "plugins.meetings",
+    "plugins.projects",
+    "plugins.documents",
+    "plugins.training",
+    "plugins.roster",
+    "plugins.municipalities",
+    "plugins.links",
+    "plugins.kinds",
+    "plugins.gate",
+]
+# Without these nothing would be checked, so a build without one of them stops.
+REQUIRED_PLUGINS = ["plugins.core", "plugins.reader", "plugins.links", "plugins.kinds", "plugins.gate"]
+ARTICLE_PATHS = ["posts"]
+PAGE_PATHS = ["pages"]
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+# Lists, feeds and archives are the plugins' own; Pelican's would date the undated and publish what is to come.
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = TRANSLATION_FEED_ATOM = None
+CACHE_CONTENT = LOAD_CONTENT_CACHE = False
+WITH_FUTURE_DATES = True
+RELATIVE_URLS = False

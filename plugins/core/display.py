@@ -1,0 +1,179 @@
+"""From things to what templates show: an item's page, an entry in a list, a list's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from plugins.core import showing
+from plugins.core.body import Heading
+from plugins.core.catalogue import Catalogue
+from plugins.core.dates import Moment
+from plugins.core.fields.choice import Empty
+from plugins.core.fields.reference import Reference
+from plugins.core.kind import Kind
+from plugins.core.library import Library
+from plugins.core.message import Message, message
+from plugins.core.order import Order, Page
+from plugins.core.pager import paged
+from plugins.core.showcase import Showcase
+from plugins.core.shown import LinkTo, Words
+from plugins.core.slug import slugify
+from plugins.core.thing import Thing
+from plugins.core.urls import output_path
+from plugins.core.views import Entry, Picture
+
+TAGS = "amne/"
+SUMMARY = 300
+DESCRIPTION = 160
+# A text so long, with so many headings, has its contents beside it.
+LONG_TEXT = 3000
+MANY_HEADINGS = 3
+
+
+def no_picture(_thing: Thing) -> Picture | None:
+    """Show none: where the plugin for pictures is off."""
+    return None
+
+
+@dataclass(frozen=True)
+class Display:
+    """Shows things in one language.
+
+    Args:
+        library: all things.
+        catalogue: the language.
+        page_size: how many entries stand on a page of a list.
+        feeds: what every page links to.
+        picture_of: a thing's picture.
+    """
+
+    library: Library
+    catalogue: Catalogue
+    page_size: int = 10
+    feeds: tuple[LinkTo, ...] = ()
+    picture_of: Callable[[Thing], Picture | None] = field(default=no_picture)
+
+    @property
+    def lang(self) -> str:
+        """The language of the page."""
+        return self.catalogue.lang
+
+    def say(self, text: Message) -> str:
+        """Return a sentence in the page's language."""
+        return text.show(self.catalogue)
+
+    def page(self, template: str, url: str, title: str, more: Mapping[str, object], source: str = "") -> Order:
+        """Return the order for a page: what every page has, and what this one has beside it."""
+        context: dict[str, object] = {
+            "url": url,
+            "title": title,
+            "description": "",
+            "lang": self.lang,
+            "crumbs": (),
+            "feeds": self.feeds,
+            "alternates": (),
+            **more,
+        }
+        return Order(output_path(url), Page(template, context), source)
+
+    def item(self, thing: Thing, *, newer: Thing | None = None, older: Thing | None = None) -> Order:
+        """Return the order for an item's page.
+
+        Args:
+            thing: the item.
+            newer: the one before it in the list, where there is one.
+            older: the one after it.
+        """
+        translations = self.library.translations(thing)
+        places = sorted((other.lang, other.url) for other in (thing, *translations))
+        more = {
+            "thing": thing,
+            "description": self.summary(thing, DESCRIPTION),
+            "crumbs": self.crumbs(thing.kind),
+            "alternates": tuple(places) if translations else (),
+            "box": Showcase(self.library, self.lang).box(thing),
+            "authors": self.authors(thing),
+            "day_text": self.day_text(thing),
+            "modified_text": self._modified(thing),
+            "related": self.links(thing.item.related),
+            "see_also": thing.item.see_also,
+            "newer": self.link(newer) if newer else None,
+            "older": self.link(older) if older else None,
+            "picture": self.picture_of(thing),
+            "body_html": thing.body.html,
+            "contents": _contents(thing),
+            "translations": tuple((other.lang, self.link(other)) for other in translations),
+            "tags": tuple(LinkTo(tag, f"{TAGS}{slugify(tag)}/") for tag in thing.item.tags),
+        }
+        return self.page(thing.kind.template, thing.url, thing.title, more, thing.path)
+
+    def list_pages(
+        self, template: str, url: str, title: str, things: Sequence[Thing], more: Mapping[str, object]
+    ) -> Iterator[Order]:
+        """Yield the orders for a list's pages.
+
+        Args:
+            template: the list's template.
+            url: the list's address.
+            title: its heading.
+            things: what stands in it, in order.
+            more: what the template gets beside it.
+        """
+        for pager, part in paged(things, self.page_size, url):
+            entries = tuple(self.entry(thing) for thing in part)
+            yield self.page(template, pager.url, title, {"entries": entries, "pager": pager, **more})
+
+    def entry(self, thing: Thing) -> Entry:
+        """Return a thing as it stands in a list."""
+        return Entry(
+            thing=thing,
+            link=self.link(thing),
+            day_text=self.day_text(thing),
+            summary=self.summary(thing),
+            by=self.authors(thing),
+            picture=self.picture_of(thing),
+            kind_label=thing.kind.label,
+        )
+
+    def link(self, thing: Thing) -> LinkTo:
+        """Return a link with a thing's title."""
+        return LinkTo(thing.title, thing.url)
+
+    def links(self, references: Sequence[Reference]) -> tuple[LinkTo, ...]:
+        """Return links to what references name, as far as the site shows it."""
+        found = (self.library.find(reference, self.lang) for reference in references)
+        return tuple(self.link(thing) for thing in found if thing)
+
+    def crumbs(self, kind: Kind) -> tuple[LinkTo, ...]:
+        """Return the way from the front page to an item's list."""
+        start = LinkTo(self.say(message("Start")), "")
+        return (start, LinkTo(self.say(kind.plural), kind.list_url)) if kind.list_url else (start,)
+
+    def authors(self, thing: Thing) -> tuple[Words | LinkTo, ...]:
+        """Return who wrote a thing, where its kind says so."""
+        showcase = Showcase(self.library, self.lang)
+        authors: tuple[Reference, ...] = getattr(thing.item, "authors", ())
+        return tuple(showcase.reference(author) for author in authors)
+
+    def day_text(self, thing: Thing) -> str:
+        """Return a thing's date as shown: nothing where its kind has none, that it is unknown where that is said."""
+        if getattr(thing.item, "date", None) is Empty.UNKNOWN:
+            return self.say(message("Date unknown"))
+        day = thing.item.day
+        if day is None:
+            return ""
+        return showing.date_long(day.day if isinstance(day, Moment) else day, self.lang)
+
+    def summary(self, thing: Thing, limit: int = SUMMARY) -> str:
+        """Return what lists say of a thing: its summary, else the start of its text."""
+        return thing.item.summary or thing.body.beginning(limit)
+
+    def _modified(self, thing: Thing) -> str:
+        modified = thing.item.modified
+        return showing.date_long(modified.day, self.lang) if modified else ""
+
+
+def _contents(thing: Thing) -> tuple[Heading, ...]:
+    headings = tuple(heading for heading in thing.body.headings if heading.level <= MANY_HEADINGS)
+    return headings if len(thing.body.text) > LONG_TEXT and len(headings) >= MANY_HEADINGS else ()

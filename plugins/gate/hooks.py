@@ -1,0 +1,132 @@
+"""Where Pelican meets the gate: nothing passes before every problem is shown, and nothing is written but by it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import Any
+
+from pelican import Pelican, signals
+from pelican.generators import Generator
+from pelican.log import console
+from pelican.settings import read_settings
+from pelican.writers import Writer
+
+from plugins.core.begin import OPTIONS
+from plugins.core.options import Options
+from plugins.core.problem import Problem
+from plugins.core.run import Run
+from plugins.core.stop import Stopped
+from plugins.core.theme import Theme
+from plugins.gate.listening import Listener
+from plugins.gate.place import Place
+from plugins.gate.publish import Outcome, check_orders, publish_orders
+from plugins.gate.report import Summary
+from plugins.gate.speaking import Speaker, speaker_for
+from plugins.gate.summing import summary_of
+from plugins.gate.verdict import Verdict, exit_code
+
+LISTENER = Listener()
+
+
+class GateGenerator(Generator):
+    """The last generator: when it writes, every order is known."""
+
+    def generate_output(self, _writer: Writer) -> None:
+        """Carry the orders out, and put the site in its place if nothing speaks against it."""
+        run: Run = self.context["run"]
+        options: Options = self.context["options"]
+        if self.context.get("stopped"):
+            return
+        theme = Theme(run.theme, run.root, run.site, run.library, run.now.date(), run.shared)
+        run.order(*theme.orders())
+        speaker = speaker_for(options, run.site.default_lang)
+        outcome = _carry_out(run, theme, options, speaker)
+        run.say(outcome.problems)
+        summary = summary_of(run, options, outcome)
+        code = exit_code(run.problems, strict=options.strict)
+        if code is Verdict.FINE:
+            speaker.report(run.problems, summary)
+        else:
+            raise Stopped(run.problems, int(code), speaker.text(run.problems, summary), summary)
+
+
+def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
+    if options.output is None:
+        return check_orders(run.orders, theme.render, run.root)
+    place = Place(options.output, run.root, (run.content, run.theme, run.root / "plugins"))
+    return publish_orders(run.orders, theme.render, place, say=speaker.aside, strict=options.strict)
+
+
+def first_gate(generators: list[Generator]) -> None:
+    """Stop where anything read is at fault: nothing has been written yet."""
+    context = generators[0].context
+    run: Run = context["run"]
+    options: Options = context["options"]
+    run.say(LISTENER.heard())
+    code = exit_code(run.problems, strict=options.strict)
+    if code is Verdict.FINE:
+        return
+    summary = summary_of(run, options, Outcome(()))
+    stopped = Stopped(
+        run.problems, int(code), speaker_for(options, run.site.default_lang).text(run.problems, summary), summary
+    )
+    if not reloading(sys.argv):
+        raise stopped
+    # Under Pelican's own reloading an exception would make it build again at once, and again.
+    context["stopped"] = True
+    sys.stderr.write(f"{stopped}\n")
+
+
+def reloading(arguments: list[str]) -> bool:
+    """Whether Pelican's command line asks for its own reloading (`-r`, also as `-lr`)."""
+    if not arguments or "pelican" not in arguments[0]:
+        return False
+    short = (word for word in arguments[1:] if word.startswith("-") and not word.startswith("--"))
+    return "--autoreload" in arguments or any("r" in word for word in short)
+
+
+def run_pelican(options: Options, settings: dict[str, Any]) -> int:
+    """Run Pelican in this process and return the exit code.
+
+    Args:
+        options: how the run goes.
+        settings: the settings file's, to know which plugins were asked for.
+
+    Raises:
+        Stopped: something is at fault; it carries the problems.
+    """
+    console.quiet = True
+    override = {
+        "PATH": str(options.content),
+        "OUTPUT_PATH": str(options.output or options.content.parent / "output"),
+        OPTIONS: options,
+    }
+    asked = list(settings.get("PLUGINS") or [])
+    logger = logging.getLogger("pelican")
+    logger.propagate = False
+    logger.addHandler(LISTENER)
+    pelican = Pelican(read_settings(str(options.settings), override=override))
+    lost = [name for name in asked if name not in pelican.settings["PLUGINS"]]
+    if lost:
+        raise Stopped([_lost(name) for name in lost], int(Verdict.SYSTEM), "", Summary())
+    pelican.run()
+    return int(Verdict.FINE)
+
+
+def _lost(name: str) -> Problem:
+    from plugins.core.finding import plugin_missing
+
+    return plugin_missing(name, ImportError(LISTENER.last))
+
+
+def generators(_pelican: Pelican) -> type[Generator]:
+    """Return our generator."""
+    return GateGenerator
+
+
+def connect() -> None:
+    """Connect to Pelican's signals."""
+    logging.getLogger("pelican").addHandler(LISTENER)
+    signals.get_generators.connect(generators)
+    signals.all_generators_finalized.connect(first_gate)

@@ -1,0 +1,98 @@
+"""Links of one text resolved: to the addresses of things and files, or to a problem at the link's place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from plugins.core.body import Link
+from plugins.core.library import Library
+from plugins.core.links import rewrite_links
+from plugins.core.message import Message, message
+from plugins.core.nearest import nearest
+from plugins.core.problem import Problem
+from plugins.core.thing import State, Thing
+from plugins.core.urls import Addresses
+from plugins.links.target import Target, target_of
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Resolves links.
+
+    Args:
+        library: the things.
+        files: the content's published files: path in the content folder, and address.
+        addresses: makes links from the root.
+        content: the content folder as messages show it, with a last `/`.
+    """
+
+    library: Library
+    files: Mapping[str, str]
+    addresses: Addresses
+    content: str
+
+    def resolve(self, thing: Thing) -> list[Problem]:
+        """Resolve the links of a thing's text in place. Return those that lead nowhere."""
+        if not thing.body.links:
+            return []
+        folder = str(PurePosixPath(thing.path.removeprefix(self.content)).parent)
+        problems: list[Problem] = []
+        found: dict[str, str] = {}
+        for link in thing.body.links:
+            target = target_of(link.target, folder)
+            if link.image or target is None:
+                continue
+            answer = self._answer(thing, link, target)
+            if isinstance(answer, Problem):
+                problems.append(answer)
+            else:
+                found[link.target] = answer
+        thing.body = replace(thing.body, html=rewrite_links(thing.body.html, lambda href: self._from_root(href, found)))
+        return problems
+
+    def _from_root(self, href: str, found: Mapping[str, str]) -> str | None:
+        if href in found:
+            return found[href]
+        return self.addresses.href(href) if href.startswith("/") and not href.startswith("//") else None
+
+    def _answer(self, thing: Thing, link: Link, target: Target) -> str | Problem:
+        path = f"{self.content}{target.path}"
+        if target.path.startswith("../"):
+            return _problem(thing, link, message("The link leaves the content folder."), None)
+        if other := self.library.at(path):
+            return self._to_thing(thing, link, target, other)
+        if target.path in self.files:
+            return self.addresses.href(self.files[target.path])
+        if self.library.is_broken(path):
+            return ""
+        known = [*self.files, *(one.path.removeprefix(self.content) for one in self.library if one.path)]
+        close = nearest(target.path, known)
+        hint = (
+            message("Did you mean {nearest}?", nearest=close)
+            if close
+            else message("Look at the file's name and folder.")
+        )
+        return _problem(thing, link, message("There is no file {path} in the content.", path=target.path), hint)
+
+    def _to_thing(self, thing: Thing, link: Link, target: Target, other: Thing) -> str | Problem:
+        if thing.built and not other.built:
+            draft = other.state is State.DRAFT
+            text = (
+                message("The link leads to a draft.")
+                if draft
+                else message("The link leads to what is not published yet.")
+            )
+            return _problem(thing, link, text, message("Publish {path} first, or take the link away.", path=other.path))
+        anchors = [heading.id for heading in other.body.headings]
+        if target.anchor and target.anchor not in anchors:
+            close = nearest(target.anchor, anchors)
+            hint = message("Did you mean {nearest}?", nearest=f"#{close}") if close else None
+            text = message("{path} has no heading #{anchor}.", path=other.path, anchor=target.anchor)
+            return _problem(thing, link, text, hint)
+        return self.addresses.href(other) + (f"#{target.anchor}" if target.anchor else "")
+
+
+def _problem(thing: Thing, link: Link, text: Message, hint: Message | None) -> Problem:
+    return Problem("dead-link", text, hint, thing.path, link.line, link.column)

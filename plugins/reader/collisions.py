@@ -1,0 +1,38 @@
+"""Two things at one address: told before anything is written, with both files' names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from plugins.core.kind import Kind
+from plugins.core.library import Library
+from plugins.core.message import message
+from plugins.core.problem import Problem
+from plugins.core.thing import Thing
+from plugins.core.urls import FIXED
+
+
+def collisions(library: Library, kinds: Iterable[Kind]) -> Iterator[Problem]:
+    """Yield what is said of each thing, and each old path, whose address is taken."""
+    fixed = {f"{path}/".casefold() for path in FIXED} | {kind.list_url for kind in kinds if kind.list_url} | {""}
+    taken: dict[str, Thing] = {}
+    for thing in sorted((thing for thing in library if thing.path), key=lambda thing: thing.path):
+        yield from _claim(thing, thing.url, ("slug",), fixed, taken)
+    for thing in sorted((thing for thing in library if thing.path), key=lambda thing: thing.path):
+        for number, alias in enumerate(thing.item.aliases):
+            url = alias if alias.endswith("/") or "." in alias.rsplit("/", 1)[-1] else f"{alias}/"
+            yield from _claim(thing, url, ("aliases", number), fixed, taken)
+
+
+def _claim(
+    thing: Thing, url: str, at: tuple[str | int, ...], fixed: set[str], taken: dict[str, Thing]
+) -> Iterator[Problem]:
+    key = url.casefold()
+    other = taken.setdefault(key, thing)
+    hint = message("Give one of them another slug.")
+    if key in fixed:
+        text = message("The address /{url} belongs to a page that the site makes itself.", url=url)
+        yield thing.problem("address-taken", text, message("Write another slug: in the header."), at=at)
+    elif other is not thing:
+        text = message("{path} has the same address: /{url}", path=other.path, url=url)
+        yield thing.problem("duplicate-url", text, hint, at=at)

@@ -1,0 +1,138 @@
+"""One file of the content: from its bytes to a typed thing, or to everything that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Final
+
+from plugins.core.body import Body
+from plugins.core.frontmatter import classic, keys, yaml
+from plugins.core.frontmatter.node import Scalar, Table
+from plugins.core.frontmatter.split import Parts, split
+from plugins.core.item import Item, Status, begins
+from plugins.core.kind import Kind
+from plugins.core.message import message
+from plugins.core.problem import Problem, errors
+from plugins.core.slug import slugify
+from plugins.core.text_file import decode
+from plugins.core.thing import State, Thing
+from plugins.core.urls import address
+from plugins.core.validate import validate
+from plugins.reader.conversion import Conversion
+
+DATED: Final = re.compile(r"\d{4}(-\d{2}){0,2}-")
+LANGUAGE: Final = re.compile(r"(?P<name>.+)\.(?P<lang>[a-z]{2}(-[a-z]+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file gave.
+
+    Args:
+        thing: what it tells of; None where it is broken.
+        problems: what is wrong with it.
+        names: what a broken file's thing would be called, so that references to it are not faults of their own.
+    """
+
+    thing: Thing | None
+    problems: tuple[Problem, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What reading a file depends on beside the file.
+
+    Args:
+        now: the build's moment, in the site's zone.
+        zone: the site's.
+        default_lang: the site's language.
+        glossary: words to explain.
+        conversion: turns Markdown into HTML.
+    """
+
+    now: datetime
+    zone: tzinfo
+    default_lang: str
+    glossary: Mapping[str, str]
+    conversion: Conversion
+
+
+def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Reading:
+    """Return what a file tells.
+
+    Args:
+        data: the file.
+        kind: what its folder says it is.
+        path: the file, as messages show it.
+        circumstances: what else counts.
+    """
+    stem = path.rsplit("/", 1)[-1].removesuffix(".md")
+    slug, lang = of_file_name(stem)
+    broken = (slug, f"{kind.name}/{slug}", path)
+    text, problems = decode(data, path)
+    if text is None or errors(problems):
+        return Reading(None, tuple(problems), broken)
+    parts, found = split(text, path)
+    if parts is None:
+        return Reading(None, (*problems, *found), broken)
+    table, more = header(parts, kind, path)
+    item, faults = validate(table, kind, path, circumstances.zone)
+    lang = (item.lang if item and item.lang else "") or lang or circumstances.default_lang
+    body, unsafe = circumstances.conversion.convert(parts.body, path, parts.body_line, circumstances.glossary, lang)
+    problems = [*problems, *found, *more, *faults, *unsafe]
+    slug = (item.slug if item and item.slug else "") or slug
+    if not slug:
+        problems.append(_no_slug(path))
+    if item is None or errors(problems):
+        return Reading(None, tuple(problems), (*broken, slug, f"{kind.name}/{slug}", *_title(table)))
+    return Reading(_thing(item, kind, path, slug, lang, body, table, circumstances), tuple(problems))
+
+
+def header(parts: Parts, kind: Kind, path: str) -> tuple[Table, list[Problem]]:
+    """Return a file's front matter with its keys tidied, and what is wrong with its writing."""
+    parse = classic.parse if parts.classic else yaml.parse
+    table, problems = parse(parts.header, parts.header_line, path)
+    table, more = keys.tidy(table, path, frozenset(kind.keys))
+    return table, problems + more
+
+
+def of_file_name(stem: str) -> tuple[str, str]:
+    """Return the slug and the language that a file's name gives: `2026-03-04-en-dag.en` is `en-dag` in English."""
+    lang = ""
+    if match := LANGUAGE.fullmatch(stem):
+        stem, lang = match["name"], match["lang"]
+    return slugify(DATED.sub("", stem, count=1) or stem), lang
+
+
+def state_of(item: Item, now: datetime) -> State:
+    """Return who meets an item at the time of the build."""
+    if item.status is Status.DRAFT:
+        return State.DRAFT
+    if not begins(item.appears, now):
+        return State.TO_COME
+    return State.HIDDEN if item.status is Status.HIDDEN else State.PUBLISHED
+
+
+def _thing(
+    item: Item, kind: Kind, path: str, slug: str, lang: str, body: Body, table: Table, circumstances: Circumstances
+) -> Thing:
+    url = address(kind, item, slug, lang, circumstances.default_lang)
+    return Thing(kind, item, slug, lang, url, path, state_of(item, circumstances.now), body, table)
+
+
+def _title(table: Table) -> tuple[str, ...]:
+    entry = table.entry("title") or table.entry("name")
+    return (entry.value.text,) if entry and isinstance(entry.value, Scalar) else ()
+
+
+def _no_slug(path: str) -> Problem:
+    return Problem(
+        "slug",
+        message("The file's name has no letters or digits that an address can have."),
+        message("Give the file a name of letters, digits and hyphens, or write slug: in the header."),
+        path,
+    )

@@ -1,0 +1,92 @@
+"""References between things: each names one thing that the site shows, or the writer is told which one was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from plugins.core.fields.reference import Mention, Reference
+from plugins.core.library import Library
+from plugins.core.message import Message, message
+from plugins.core.nearest import nearest
+from plugins.core.problem import Problem, Severity
+from plugins.core.thing import State, Thing
+
+
+def references(value: object) -> Iterator[Reference]:
+    """Yield every reference in an item, however deep."""
+    if isinstance(value, Reference):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from references(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from references(item)
+
+
+def check(thing: Thing, library: Library) -> Iterator[Problem]:
+    """Yield what is wrong with the references of a thing."""
+    for reference in references(thing.item):
+        found = library.answers(reference, thing.lang)
+        if len(found) > 1:
+            yield _ambiguous(thing, reference, found)
+        elif found and found[0] is not thing:
+            yield from hidden_from_readers(thing, found[0], reference.line, reference.column)
+        elif not found and not library.is_broken(reference.text) and library.knows(reference.kinds):
+            yield from _unanswered(thing, reference, library)
+
+
+def hidden_from_readers(thing: Thing, target: Thing, line: int, column: int) -> Iterator[Problem]:
+    """Yield what is said of something published that leads to a draft or to what is to come."""
+    if thing.built and not target.built:
+        if target.state is State.DRAFT:
+            text = message("{title} is a draft, and a published text leads to it.", title=target.title)
+        else:
+            text = message("{title} is not published yet, and a published text leads to it.", title=target.title)
+        hint = message("Publish {path} first, or take the reference away.", path=target.path)
+        yield Problem("not-published", text, hint, thing.path, line, column)
+
+
+def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterator[Problem]:
+    close = nearest(reference.text, library.names(reference.kinds))
+    loose = isinstance(reference, Mention)
+    if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
+        return
+    hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what()
+    text = message("There is no {kind} called {name}.", kind=_kinds(reference, library), name=reference.text)
+    if loose:
+        text = message("{name} is nobody on this site, but almost.", name=reference.text)
+    severity = Severity.WARNING if loose else Severity.ERROR
+    yield Problem("unknown-name", text, hint, thing.path, reference.line, reference.column, severity)
+
+
+def _near(name: str, close: str) -> tuple[str, ...]:
+    """A name is near a person's where both have as many words: `Maud` is not a slip for `Maud Berg`."""
+    return (close.casefold(),) if len(name.split()) == len(close.split()) else ()
+
+
+def _kinds(reference: Reference, library: Library) -> Message | str:
+    known = [library.kinds[name].label for name in reference.kinds if name in library.kinds]
+    return known[0] if len(known) == 1 else message("item")
+
+
+def _write_what() -> Message:
+    return message("Write the name of its file without .md, or its exact title.")
+
+
+def _ambiguous(thing: Thing, reference: Reference, found: list[Thing]) -> Problem:
+    text = message(
+        "{name} may be {one} or {other}.",
+        name=reference.text,
+        one=found[0].path or found[0].id,
+        other=found[1].path or found[1].id,
+    )
+    same_kind = found[0].kind is found[1].kind
+    hint = message(
+        "Write {one} or {other}.",
+        one=found[0].slug if same_kind else found[0].id,
+        other=found[1].slug if same_kind else found[1].id,
+    )
+    return Problem("ambiguous-name", text, hint, thing.path, reference.line, reference.column)

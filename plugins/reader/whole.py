@@ -1,0 +1,89 @@
+"""The whole content read: every file, then what must hold between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plugins.core.fields.reference import Reference
+from plugins.core.finding import kinds_of
+from plugins.core.item import Item
+from plugins.core.kind import Kind
+from plugins.core.library import Library
+from plugins.core.problem import Problem
+from plugins.core.run import Run
+from plugins.core.settings_file import ROOT
+from plugins.core.slug import slugify
+from plugins.core.thing import State, Thing
+from plugins.core.urls import address
+from plugins.reader import references
+from plugins.reader.collisions import collisions
+from plugins.reader.conversion import Conversion
+from plugins.reader.glossary_file import read_glossary
+from plugins.reader.item import Circumstances, read
+from plugins.reader.survey import Survey, survey
+
+
+def read_all(run: Run) -> None:
+    """Fill a run's library, files and glossary, and say everything that is wrong with them."""
+    found = survey(run.content, run.kinds, kinds_off(run.site.plugins), run.shown)
+    run.say(found.problems)
+    run.files.update(found.files)
+    if found.glossary:
+        words, problems = read_glossary(found.glossary.read_bytes(), run.shown(found.glossary))
+        run.glossary.update(words)
+        run.say(problems)
+    _read_items(run, found)
+    for kind in run.kinds:
+        add_known(run.library, kind, kind.known(run.site))
+    use_known(run.library, run.site.municipalities)
+    run.say(list(between(run)))
+
+
+def _read_items(run: Run, found: Survey) -> None:
+    conversion = Conversion(run.cache)
+    zone = run.site.zone
+    circumstances = Circumstances(run.now, zone, run.site.default_lang, run.glossary, conversion)
+    for kind, path in found.items:
+        reading = read(path.read_bytes(), kind, run.shown(path), circumstances)
+        run.say(reading.problems)
+        if reading.thing:
+            run.library.add(reading.thing)
+        run.library.add_broken(*reading.names)
+    conversion.keep()
+
+
+def between(run: Run) -> Iterable[Problem]:
+    """Yield what does not hold between things: addresses, references, and each kind's own rules."""
+    yield from collisions(run.library, run.kinds)
+    for thing in run.library:
+        if thing.path:
+            yield from references.check(thing, run.library)
+            yield from thing.kind.rules(thing, run.library, run.site)
+
+
+def add_known(library: Library, kind: Kind, items: Iterable[Item]) -> None:
+    """Take in what a kind knows without files; a file about the same thing stands for it."""
+    told = {name for thing in library.all(kind.name) for name in thing.item.called}
+    for item in items:
+        if told.isdisjoint(item.called):
+            slug = item.slug or slugify(item.title)
+            url = address(kind, item, slug, library.default_lang, library.default_lang)
+            library.add(Thing(kind, item, slug, library.default_lang, url, state=State.UNUSED))
+
+
+def use_known(library: Library, named: Iterable[str]) -> None:
+    """Give what a kind knows its page where something that is built names it, or the settings do."""
+    wanted = [Reference(name, ("municipality",)) for name in named]
+    for thing in list(library):
+        if library.shows(thing):
+            wanted += references.references(thing.item)
+    for reference in wanted:
+        for thing in library.answers(reference):
+            if thing.state is State.UNUSED:
+                thing.state = State.PUBLISHED
+
+
+def kinds_off(on: Iterable[str]) -> tuple[Kind, ...]:
+    """Return the kinds of the project's plugins that are not on."""
+    names = {f"plugins.{path.parent.name}" for path in (ROOT / "plugins").glob("*/model.py")} - set(on)
+    return kinds_of(sorted(names))[0]
