@@ -8,18 +8,11 @@ from pathlib import Path
 import pytest
 
 from plugins.core.body import Body
-from plugins.core.catalogue import Catalogue
 from plugins.core.problem import Problem
 from plugins.reader.body import convert
 
 Convert = Callable[..., tuple[Body, list[Problem]]]
 Shown = Callable[[Iterable[Problem]], list[str]]
-
-
-@pytest.fixture
-def shown() -> Shown:
-    """Return what shows problems in English."""
-    return lambda problems: [problem.show(Catalogue("en")) for problem in problems]
 
 
 @pytest.fixture
