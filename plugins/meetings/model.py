@@ -49,8 +49,8 @@ class Minutes(Item):
         "Form", "minnesanteckningar, protokoll, tjänsteanteckning or sammanfattning", example="minnesanteckningar"
     )
     date: OrUnknown[PartialDate] | None = field("Date", "The day, month or year, or unknown", example="2026-03-04")
-    start: Time | None = field("Start", "When it began", example="09:00")
-    end: Time | None = field("End", "When it ended", example="11:30")
+    start: Time | None = field("Begins", "When it began", example="09:00")
+    end: Time | None = field("Ends", "When it ended", example="11:30")
     stage: Stage = field("Stage", "planned, held or cancelled", example="held", default=Stage.HELD)
     place: Text | None = field("Place", "Where it was", example="Kommunhuset")
     group: Annotated[Reference, To("group")] | None = field("Group", "The reference group's slug", example="bjuv")

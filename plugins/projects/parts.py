@@ -69,7 +69,7 @@ class Proposal(Part):
 class Figure(Part):
     """A number, how sure it is and what it counts."""
 
-    value: Amount = field("Number", "The number, or a text as 6–7", example="80", required=True)
+    value: Amount = field("Value", "The number, or a text as 6–7", example="80", required=True)
     approx: YesNo = field("Approximately", "Whether it is a rough one", example="yes", default=False)
     what: Text = field("What", "What is counted", example="intervjuade personer", required=True)
     scope: Text | None = field("Scope", "What it comprises", example="utöver dem som räknas ovan")

@@ -66,8 +66,8 @@ class Event(Item):
 
     date: Day = field("Date", "The day, the first of several", example="2026-05-12", required=True)
     last_date: Day | None = field("Last date", "The last of several days", example="2026-05-13")
-    start: Time | None = field("Start", "When it begins", example="17:30")
-    end: Time | None = field("End", "When it ends", example="19:00")
+    start: Time | None = field("Begins", "When it begins", example="17:30")
+    end: Time | None = field("Ends", "When it ends", example="19:00")
     place: Text | None = field("Place", "Where it is", example="Biblioteket")
     address: Text | None = field("Street address", "How to find it", example="Storgatan 1, Bjuv")
     online: YesOr[Url] | None = field("Online", "yes, or the address", example="https://www.example.se/mote")

@@ -39,8 +39,8 @@ class SessionDate(Part):
     """A day on which a session is held."""
 
     date: Day = field("Date", "The day", example="2027-02-03", required=True)
-    start: Time | None = field("Start", "When it begins", example="09:00")
-    end: Time | None = field("End", "When it ends", example="16:00")
+    start: Time | None = field("Begins", "When it begins", example="09:00")
+    end: Time | None = field("Ends", "When it ends", example="16:00")
     place: Text | None = field("Place", "Where it is", example="Kommunhuset")
 
 
