@@ -77,6 +77,7 @@ PLUGIN_PATHS = [str(_here)]
 PLUGINS = [
     "plugins.core",
     "plugins.reader",
+    "plugins.links",
     "plugins.blog",
     "plugins.podcast",
     "plugins.meetings",
@@ -85,7 +86,6 @@ PLUGINS = [
     "plugins.training",
     "plugins.roster",
     "plugins.municipalities",
-    "plugins.links",
     "plugins.kinds",
     "plugins.gate",
 ]

@@ -1,7 +1,10 @@
-"""Posts and pages: what the trainees write and the pages beside it. Writes the blog and the pages."""
+"""Posts and pages: what the trainees write. Writes the pages of categories, of tags over all kinds, and the archive."""
 
 from __future__ import annotations
 
 
 def register() -> None:
-    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""
+    """Connect the blog to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
+    from plugins.blog import hooks
+
+    hooks.connect()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from plugins.core import showing
 from plugins.core.body import Heading
@@ -18,6 +19,7 @@ from plugins.core.order import Order, Page
 from plugins.core.pager import paged
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
+from plugins.core.site import Site
 from plugins.core.slug import slugify
 from plugins.core.thing import Thing
 from plugins.core.urls import output_path
@@ -43,6 +45,8 @@ class Display:
     Args:
         library: all things.
         catalogue: the language.
+        site: the settings.
+        today: the build's date.
         page_size: how many entries stand on a page of a list.
         feeds: what every page links to.
         picture_of: a thing's picture.
@@ -50,6 +54,8 @@ class Display:
 
     library: Library
     catalogue: Catalogue
+    site: Site
+    today: date
     page_size: int = 10
     feeds: tuple[LinkTo, ...] = ()
     picture_of: Callable[[Thing], Picture | None] = field(default=no_picture)
@@ -105,6 +111,7 @@ class Display:
             "contents": _contents(thing),
             "translations": tuple((other.lang, self.link(other)) for other in translations),
             "tags": tuple(LinkTo(tag, f"{TAGS}{slugify(tag)}/") for tag in thing.item.tags),
+            **thing.kind.more(thing, self),
         }
         return self.page(thing.kind.template, thing.url, thing.title, more, thing.path)
 

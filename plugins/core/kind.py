@@ -14,6 +14,7 @@ from plugins.core.message import Message
 from plugins.core.problem import Problem
 
 if TYPE_CHECKING:
+    from plugins.core.display import Display
     from plugins.core.library import Library
     from plugins.core.site import Site
     from plugins.core.thing import Thing
@@ -36,6 +37,16 @@ def nothing(_site: Site) -> Iterable[Item]:
     return ()
 
 
+def no_more(_thing: Thing, _display: Display) -> Mapping[str, object]:
+    """Give an item's page nothing beside what every item's has."""
+    return {}
+
+
+def no_list_more(_display: Display) -> Mapping[str, object]:
+    """Give the list's page nothing beside what every list's has."""
+    return {}
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of content. Adding one is this, its model and a template where the general one will not do.
@@ -55,6 +66,8 @@ class Kind:
         rules: what must hold beyond a field's own type; run when all files are read.
         renames: other names for keys, as `{"name": "title"}`.
         known: things that need no file, as the register's municipalities.
+        more: what an item's template gets beside what every item's gets, worked out when everything is read.
+        list_more: the same for the list's template.
     """
 
     name: str
@@ -71,6 +84,8 @@ class Kind:
     rules: Rule = no_rules
     renames: Mapping[str, str] = field(default_factory=dict)
     known: Callable[[Site], Iterable[Item]] = nothing
+    more: Callable[[Thing, Display], Mapping[str, object]] = no_more
+    list_more: Callable[[Display], Mapping[str, object]] = no_list_more
 
     def __hash__(self) -> int:
         return hash(self.name)

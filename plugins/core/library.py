@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from plugins.core.fields.reference import Reference
 from plugins.core.kind import Kind
+from plugins.core.references import references
 from plugins.core.thing import State, Thing
 
 
@@ -27,6 +28,7 @@ class Library:
         self._by_name: dict[str, list[Thing]] = defaultdict(list)
         self._by_path: dict[str, Thing] = {}
         self._broken: set[str] = set()
+        self._referrers: dict[Thing, list[Thing]] | None = None
 
     def add(self, thing: Thing) -> None:
         """Take in a thing."""
@@ -85,6 +87,21 @@ class Library:
             return None
         found = self.answers(reference, lang)
         return found[0] if len(found) == 1 and self.shows(found[0]) else None
+
+    def referrers(self, thing: Thing) -> list[Thing]:
+        """Return what refers to a thing in its front matter and stands in lists, kind by kind, each in its order."""
+        if self._referrers is None:
+            self._referrers = self._who_refers()
+        return self._referrers.get(thing, [])
+
+    def _who_refers(self) -> dict[Thing, list[Thing]]:
+        found: dict[Thing, list[Thing]] = defaultdict(list)
+        for kind in self.kinds:
+            for thing in self.listed(kind):
+                for target in dict.fromkeys(self.find(reference, thing.lang) for reference in references(thing.item)):
+                    if target and target is not thing:
+                        found[target].append(thing)
+        return found
 
     def names(self, kinds: tuple[str, ...]) -> list[str]:
         """Return what things of some kinds, or of all, may be called: for the nearest one."""

@@ -68,7 +68,13 @@ class Run:
     def display(self, lang: str = "") -> Display:
         """Return what shows things in a language, the site's where none is given."""
         return Display(
-            self.library, self.catalogue(lang), self.site.default_pagination, tuple(self.feeds), self.picture_of
+            self.library,
+            self.catalogue(lang),
+            self.site,
+            self.now.date(),
+            self.site.default_pagination,
+            tuple(self.feeds),
+            self.picture_of,
         )
 
     def shown(self, path: Path) -> str:

@@ -24,7 +24,7 @@ class Listener(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a complaint."""
         text = record.getMessage()
-        if not text.startswith(EXPECTED) and record.exc_info is None:
+        if not text.startswith(EXPECTED) and not record.exc_info:
             self.last = " ".join(text.split())
             self._records.append(record)
 

@@ -30,7 +30,11 @@ def list_pages(run: Run, kind: Kind) -> Iterator[Order]:
     if kind.list_url and things:
         display = run.display()
         yield from display.list_pages(
-            kind.list_template, kind.list_url, display.say(kind.plural), things, {"kind": kind}
+            kind.list_template,
+            kind.list_url,
+            display.say(kind.plural),
+            things,
+            {"kind": kind, **kind.list_more(display)},
         )
 
 
@@ -52,9 +56,9 @@ def menu(run: Run) -> tuple[LinkTo, ...]:
     """Return the menu: the list of each kind that has one and is not empty, then the pages that ask to stand in it."""
     display = run.display()
     lists = [
-        LinkTo(display.say(kind.menu or kind.plural), kind.list_url)
+        LinkTo(display.say(kind.menu), kind.list_url)
         for kind in run.kinds
-        if kind.menu and run.library.listed(kind.name)
+        if kind.menu is not None and run.library.listed(kind.name)
     ]
     pages = [display.link(thing) for thing in run.library.listed("page") if getattr(thing.item, "menu", False)]
     return (*lists, *pages)

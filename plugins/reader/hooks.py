@@ -47,13 +47,16 @@ class ItemReader(BaseReader):
             "date": _date(item.day),
             "summary": html.escape(item.summary or ""),
             "tags": [Tag(tag, settings) for tag in item.tags],
-            "authors": [Author(str(author), settings) for author in getattr(item, "authors", ())],
             "url": thing.url,
             "save_as": output_path(thing.url),
             "thing": thing,
         }
-        category = getattr(item, "category", None)
-        return metadata | ({"category": Category(category, settings)} if category else {})
+        # Pelican cannot do with an empty list of authors, or a category without a name.
+        if authors := [Author(str(author), settings) for author in getattr(item, "authors", ())]:
+            metadata["authors"] = authors
+        if category := getattr(item, "category", None):
+            metadata["category"] = Category(category, settings)
+        return metadata
 
 
 def _date(day: object) -> SafeDatetime:

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from plugins.core.fields.reference import Mention, Reference
 from plugins.core.library import Library
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem, Severity
+from plugins.core.references import references
 from plugins.core.thing import State, Thing
-
-
-def references(value: object) -> Iterator[Reference]:
-    """Yield every reference in an item, however deep."""
-    if isinstance(value, Reference):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from references(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from references(item)
 
 
 def check(thing: Thing, library: Library) -> Iterator[Problem]:

@@ -10,15 +10,16 @@ from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.problem import Problem
+from plugins.core.references import references
 from plugins.core.run import Run
 from plugins.core.settings_file import ROOT
 from plugins.core.slug import slugify
 from plugins.core.thing import State, Thing
 from plugins.core.urls import address
-from plugins.reader import references
 from plugins.reader.collisions import collisions
 from plugins.reader.conversion import Conversion
 from plugins.reader.glossary_file import read_glossary
+from plugins.reader.references import check
 from plugins.reader.item import Circumstances, read
 from plugins.reader.survey import Survey, survey
 
@@ -57,7 +58,7 @@ def between(run: Run) -> Iterable[Problem]:
     yield from collisions(run.library, run.kinds)
     for thing in run.library:
         if thing.path:
-            yield from references.check(thing, run.library)
+            yield from check(thing, run.library)
             yield from thing.kind.rules(thing, run.library, run.site)
 
 
@@ -76,7 +77,7 @@ def use_known(library: Library, named: Iterable[str]) -> None:
     wanted = [Reference(name, ("municipality",)) for name in named]
     for thing in list(library):
         if library.shows(thing):
-            wanted += references.references(thing.item)
+            wanted += references(thing.item)
     for reference in wanted:
         for thing in library.answers(reference):
             if thing.state is State.UNUSED:
