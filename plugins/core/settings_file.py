@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 import sys
 import traceback
@@ -47,7 +48,8 @@ def load(path: Path) -> tuple[dict[str, object] | None, list[Problem]]:
 
 def shown_path(path: Path) -> str:
     """Return a path as messages show it: relative to the project where it lies in it, else whole."""
-    whole = path if path.is_absolute() else Path.cwd() / path
+    # Not resolved: a link shows as the link that the writer knows.
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - the one way to drop `..` without following links
     return whole.relative_to(ROOT).as_posix() if whole.is_relative_to(ROOT) else whole.as_posix()
 
 
