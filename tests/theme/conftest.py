@@ -1,0 +1,213 @@
+"""One page of each sort, made by hand from what the generators give, and rendered by the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plugins.core.body import Body, Heading
+from plugins.core.item import Item
+from plugins.core.kind import Kind
+from plugins.core.library import Library
+from plugins.core.message import message
+from plugins.core.order import Page
+from plugins.core.pager import Pager
+from plugins.core.parts import Correction, SeeAlso
+from plugins.core.showcase import NOT_STATED
+from plugins.core.shown import Group, Line, LinkTo, Row, Words
+from plugins.core.site import Organisation, Site
+from plugins.core.theme import Theme
+from plugins.core.thing import State, Thing
+from plugins.core.views import Block, Entry, Picture, Year
+
+ROOT = Path(__file__).resolve().parents[2]
+
+POSTS = Kind("post", Item, "posts", "blogg/{slug}/", message("Post"), message("Posts"), "blogg/")
+MENU = (
+    LinkTo("Blogg", "blogg/"),
+    LinkTo("Personer", "personer/"),
+    LinkTo("Möten", "moten/"),
+    LinkTo("Projekt", "projekt/"),
+    LinkTo("Styrdokument", "styrdokument/"),
+    LinkTo("Utbildning", "utbildning/"),
+    LinkTo("Podd", "podd/"),
+    LinkTo("Kalender", "kalender/"),
+    LinkTo("Om oss", "om/"),
+)
+FEEDS = (LinkTo("Blogg (Atom)", "feeds/blogg.atom.xml"), LinkTo("Blogg (RSS)", "feeds/blogg.rss.xml"))
+AUTHORS = (LinkTo("Tove", "personer/tove/"), LinkTo("Albin", "personer/albin/"), Words("Kim"))
+# Everything that the writers' Markdown may become.
+BODY = (Path(__file__).parent / "body.html").read_text(encoding="utf-8")
+PICTURE = Picture("images/bild.jpg", 1200, 800, "En busshållplats i regn", "Hållplatsen vid torget.", "Kim Ek")
+HEADINGS = (Heading(2, "vad-vi-fragade", "Vad vi frågade"), Heading(3, "svaren", "Svaren"))
+BOX = (
+    Row("type", message("Type"), (Words("Riktlinje"),)),
+    Row("review", message("Review"), (NOT_STATED,)),
+    Row("present", message("Present"), (Line((LinkTo("Tove", "personer/tove/"), Words("moderator"))), Words("Kim"))),
+    Row("tags", message("Tags"), (Words("demokrati"),)),
+    Row(
+        "actions",
+        message("Actions"),
+        (
+            Group(
+                (
+                    Row("what", message("What"), (Words("Skicka ut enkäten till alla skolor"),)),
+                    Row("owner", message("Responsible"), (LinkTo("Tove", "personer/tove/"),)),
+                    Row("due", message("Due"), (NOT_STATED,)),
+                )
+            ),
+            Words("Boka lokal"),
+        ),
+    ),
+    Row("owner", message("Owner"), (Group((Row("email", message("E-mail"), (LinkTo("a@b.se", "mailto:a@b.se"),)),)),)),
+)
+
+
+def thing(title: str, *, lang: str = "sv", state: State = State.PUBLISHED, **more: object) -> Thing:
+    """Return a post."""
+    item = Item.model_construct(title=title, **{"corrections": (), "see_also": (), **more})
+    return Thing(POSTS, item, "en-dag", lang, "blogg/en-dag/", state=state, body=Body(BODY))
+
+
+def entry(title: str, **more: object) -> Entry:
+    """Return a thing as it stands in a list."""
+    given: Mapping[str, object] = {
+        "day_text": "4 mars 2026",
+        "summary": "Vi åkte buss till Bjuv, ställde tre frågor till alla vi mötte och fick svar som vi inte väntade.",
+        "by": AUTHORS[:1],
+        **more,
+    }
+    return Entry(thing(title), LinkTo(title, "blogg/en-dag/"), **given)  # type: ignore[arg-type]
+
+
+ENTRIES = (
+    entry("En dag i kommunhuset", picture=PICTURE),
+    entry("Så fungerar samhällsbyggnadsförvaltningens områdesplanering", by=AUTHORS),
+    entry("Utan datum", day_text="Datum okänt", by=()),
+    Entry(thing("A week in Bjuv", lang="en", state=State.DRAFT), LinkTo("A week in Bjuv", "en/blogg/en-dag/")),
+)
+BLOCKS = (
+    Block(message("New"), "blogg/", "posts", ENTRIES),
+    Block(message("Next date"), "kalender/", "next", (entry("Öppet möte om kvällsbussarna", by=()),)),
+    Block(message("Meetings"), "moten/", "meetings", ENTRIES[1:3]),
+    Block(message("Podcast"), "podd/", "episode", (entry("Avsnitt 3: Vem bestämmer?", day_text="23 min", by=()),)),
+    Block(
+        message("Municipalities"),
+        "kommuner/",
+        "municipalities",
+        links=tuple(LinkTo(name, f"kommuner/{name.lower()}/") for name in ("Bjuv", "Klippan", "Svalöv")),
+    ),
+)
+FRAME: Mapping[str, object] = {
+    "url": "blogg/en-dag/",
+    "title": "En dag i kommunhuset",
+    "description": "Vi åkte buss till Bjuv.",
+    "crumbs": (LinkTo("Start", ""), LinkTo("Blogg", "blogg/")),
+    "feeds": FEEDS,
+    "alternates": (("en", "en/blogg/en-dag/"),),
+}
+ITEM: Mapping[str, object] = FRAME | {
+    "thing": thing(
+        "En dag i kommunhuset",
+        corrections=(Correction(date=date(2026, 3, 6), text="Mötet hölls i Bjuv."),),
+        see_also=(SeeAlso(title="Demokratirapporten", text="Om ungas inflytande.", url="https://www.example.se/"),),
+    ),
+    "box": BOX,
+    "authors": AUTHORS,
+    "day_text": "4 mars 2026",
+    "modified_text": "5 mars 2026",
+    "related": (LinkTo("En vecka i Svalöv", "blogg/svalov/"),),
+    "newer": LinkTo("Nästa dag", "blogg/nasta/"),
+    "older": LinkTo("Dagen före", "blogg/forra/"),
+    "picture": PICTURE,
+    "body_html": BODY,
+    "contents": HEADINGS,
+    "translations": (("en", LinkTo("A day at the town hall", "en/blogg/en-dag/")),),
+    "tags": (LinkTo("demokrati", "amne/demokrati/"), LinkTo("kollektivtrafik", "amne/kollektivtrafik/")),
+}
+BARE: Mapping[str, object] = ITEM | {
+    "thing": thing("Utkast", state=State.DRAFT),
+    "description": "",
+    "crumbs": (),
+    "feeds": (),
+    "alternates": (),
+    "box": (),
+    "authors": (),
+    "day_text": "",
+    "modified_text": "",
+    "related": (),
+    "newer": None,
+    "older": None,
+    "picture": None,
+    "contents": (),
+    "translations": (),
+    "tags": (),
+}
+LIST: Mapping[str, object] = FRAME | {
+    "url": "blogg/sida/2/",
+    "title": "Blogg",
+    "kind": POSTS,
+    "entries": ENTRIES,
+    "pager": Pager(2, 3, "blogg/"),
+}
+MIXED: Mapping[str, object] = FRAME | {
+    "url": "amne/demokrati/",
+    "name": "demokrati",
+    "title": "demokrati",
+    "entries": tuple(entry(one.link.text, kind_label=message("Post")) for one in ENTRIES),
+    "pager": Pager(1, 1, "amne/demokrati/"),
+}
+PAGES: Mapping[str, Page] = {
+    "front": Page("index.html", FRAME | {"url": "", "lead": ENTRIES[0], "blocks": BLOCKS}),
+    "empty-front": Page("index.html", FRAME | {"url": "", "lead": None, "blocks": ()}),
+    "item": Page("item.html", ITEM),
+    "item-with-sections": Page("item.html", ITEM | {"sections": BLOCKS[:3]}),
+    "bare-item": Page("item.html", BARE),
+    "minutes": Page("minutes.html", ITEM),
+    "post": Page("post.html", ITEM),
+    "english": Page("item.html", ITEM | {"lang": "en"}),
+    "list": Page("list.html", LIST),
+    "empty-list": Page("list.html", LIST | {"entries": (), "pager": Pager(1, 1, "blogg/")}),
+    "tag": Page("tag.html", MIXED),
+    "category": Page("category.html", MIXED),
+    "archive": Page("archive.html", FRAME | {"years": (Year("2026", "ar-2026", ENTRIES[:2]),)}),
+    "glossary": Page("glossary.html", FRAME | {"terms": (("KF", "kommunfullmäktige"),)}),
+    "404": Page("404.html", FRAME | {"url": "404.html", "title": "Sidan finns inte", "alternates": ()}),
+    "redirect": Page("redirect.html", {"target": "blogg/en-dag/"}),
+}
+SITE = Site(
+    sitename="Insyn",
+    sitesubtitle="Elva trainees i nio kommuner",
+    siteurl="/insyn",
+    public_url="https://www.example.se/insyn",
+    site_notice="Personer och beslut är påhittade.",
+    organisation=Organisation(name="Exempelkommunen", email="info@example.se", publisher="Kim Ek"),
+)
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page: its name among the examples, and its HTML."""
+
+    name: str
+    html: str
+
+
+@pytest.fixture(scope="session")
+def theme() -> Theme:
+    return make_theme(SITE)
+
+
+@pytest.fixture(scope="session", params=PAGES)
+def page(theme: Theme, request: pytest.FixtureRequest) -> Rendered:
+    return Rendered(request.param, theme.render(PAGES[request.param]))
+
+
+def make_theme(site: Site) -> Theme:
+    """Return the project's theme for a site."""
+    library = Library([POSTS])
+    return Theme(ROOT / "theme", ROOT, site, library, date(2026, 11, 1), {"menu": MENU})

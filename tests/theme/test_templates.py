@@ -1,0 +1,176 @@
+"""Each page that the theme makes, from what the generators give it: whole, safe, and fit for every reader."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import html5lib
+import pytest
+from jinja2 import Environment
+
+from plugins.core.html_tags import tags
+from plugins.core.theme import Theme
+from tests.theme.conftest import PAGES, ROOT, SITE, Rendered, make_theme
+
+TEMPLATES = ROOT / "theme" / "templates"
+EVERY = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_template_parses_and_is_short(name: str) -> None:
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    Environment(extensions=["jinja2.ext.i18n"], autoescape=True).parse(source)
+    assert len(source.splitlines()) <= 80
+
+
+def test_every_template_of_a_page_is_tried_here() -> None:
+    tried = {page.template for page in PAGES.values()}
+    assert tried == {name for name in EVERY if "/" not in name} - {"base.html"}
+
+
+def test_only_the_sanitised_text_is_trusted() -> None:
+    trusted = [name for name in EVERY if "|safe" in (TEMPLATES / name).read_text(encoding="utf-8")]
+    assert trusted == ["item.html"]
+
+
+def test_a_page_is_strict_html(page: Rendered) -> None:
+    html5lib.HTMLParser(strict=True).parse(page.html)
+
+
+def test_the_policy_comes_first_and_allows_this_site_only(page: Rendered) -> None:
+    first = page.html.split("<head>")[1].strip().splitlines()[0]
+    assert first.startswith(f'<meta http-equiv="Content-Security-Policy" content="{POLICY}')
+    assert "unsafe" not in first
+
+
+def test_nothing_is_inline(page: Rendered) -> None:
+    for tag in tags(page.html):
+        assert tag.name != "style", page.name
+        assert not [name for name in tag.attributes if name == "style" or name.startswith("on")], tag.source
+        assert tag.name != "script" or tag.closing or "src" in tag.attributes
+
+
+def test_everything_loaded_lies_on_this_site(page: Rendered) -> None:
+    loading = [tag for tag in tags(page.html) if "src" in tag.attributes or tag.attributes.get("rel") == "stylesheet"]
+    places = [tag.attributes.get("src") or tag.attributes["href"] for tag in loading]
+    assert places
+    assert [place for place in places if not place.startswith("/insyn/")] == []
+
+
+def test_links_begin_at_the_root_with_the_prefix(page: Rendered) -> None:
+    links = [tag.attributes["href"] for tag in tags(page.html) if tag.name == "a" and not tag.closing]
+    assert links
+    allowed = ("/insyn/", "#", "mailto:", "https://www.example.se/")
+    assert [link for link in links if not link.startswith(allowed)] == []
+
+
+def test_one_heading_is_the_highest_and_none_is_skipped(page: Rendered) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", page.html)]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert [(one, two) for one, two in pairwise(levels) if two > one + 1] == []
+
+
+def test_no_id_stands_twice(page: Rendered) -> None:
+    ids = [tag.attributes["id"] for tag in tags(page.html) if "id" in tag.attributes]
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_every_picture_has_its_size_and_its_alternative(page: Rendered) -> None:
+    for tag in tags(page.html):
+        assert tag.name != "img" or {"alt", "width", "height"} <= tag.attributes.keys()
+
+
+def test_the_skip_link_leads_to_the_content(page: Rendered) -> None:
+    if page.name == "redirect":
+        assert "skip" not in page.html
+        return
+    body = [tag for tag in tags(page.html.split("<body>")[1]) if not tag.closing]
+    assert body[0].attributes == {"class": "skip", "href": "#main"}
+    assert [tag.attributes["id"] for tag in body if tag.name == "main"] == ["main"]
+
+
+def test_a_page_of_another_language_speaks_it(theme: Theme) -> None:
+    html = theme.render(PAGES["english"])
+    assert '<html lang="en">' in html
+    assert "Skip to the content" in html
+    assert "Hoppa till innehållet" in theme.render(PAGES["item"])
+
+
+def test_what_is_to_be_found_is_said_and_what_is_not_is_said_too(theme: Theme) -> None:
+    assert '<link rel="canonical" href="https://www.example.se/insyn/blogg/en-dag/">' in theme.render(PAGES["item"])
+    assert '<meta name="robots" content="noindex">' in theme.render(PAGES["404"])
+    assert "canonical" not in theme.render(PAGES["404"])
+
+
+def test_a_site_without_an_address_names_none() -> None:
+    theme = make_theme(SITE.model_copy(update={"public_url": ""}))
+    for page in PAGES.values():
+        html = theme.render(page)
+        assert 'rel="canonical"' not in html
+        assert "og:url" not in html
+
+
+def test_a_draft_is_marked(theme: Theme) -> None:
+    assert '<strong class="mark">Utkast</strong>' in theme.render(PAGES["bare-item"])
+    assert "mark" not in theme.render(PAGES["item"]).split("<header")[2].split("</header>")[0]
+
+
+def test_what_stands_in_the_head_is_not_said_again_in_the_box(theme: Theme) -> None:
+    box = theme.render(PAGES["item"]).split('<section class="box"')[1].split("</section>")[0]
+    assert re.findall(r"<dt>(.*?)</dt>", box)[0] == "Type"
+    assert "demokrati" not in box
+
+
+def test_long_facts_stand_in_the_text_and_before_it_in_minutes(theme: Theme) -> None:
+    item, minutes = (theme.render(PAGES[name]) for name in ("item", "minutes"))
+    place = '<section class="points points-actions">'
+    assert item.index(place) > item.index('<div class="prose">')
+    assert minutes.index(place) < minutes.index('<div class="prose">')
+    assert minutes.count(place) == 1
+
+
+def test_authors_are_joined_as_people_say_it(theme: Theme) -> None:
+    byline = re.search(r'<span class="byline">(.*?)</span>', theme.render(PAGES["item"]))
+    assert byline
+    assert re.sub("<[^>]+>", "", byline[1]) == "Av Tove, Albin och Kim"
+
+
+def test_a_redirect_leads_on_at_once_and_by_hand(theme: Theme) -> None:
+    html = theme.render(PAGES["redirect"])
+    assert '<meta http-equiv="refresh" content="0; url=/insyn/blogg/en-dag/">' in html
+    assert '<a href="/insyn/blogg/en-dag/">' in html
+
+
+def test_writers_text_is_text(theme: Theme) -> None:
+    page = PAGES["list"]
+    html = theme.render(type(page)(page.template, {**page.context, "title": "<b>&</b>"}))
+    assert "<h1>&lt;b&gt;&amp;&lt;/b&gt;</h1>" in html
+
+
+def test_no_file_of_the_theme_comes_from_elsewhere() -> None:
+    static = [path for path in (ROOT / "theme" / "static").rglob("*") if path.is_file()]
+    assert {path.suffix for path in static} <= {".css", ".js", ".svg"}
+    for path in static:
+        text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+        assert not re.search(r"url\(|@import|https?://[a-z]", text), path
+
+
+def test_each_style_sheet_belongs_to_a_layer_and_each_part_to_one_sheet() -> None:
+    folder = ROOT / "theme" / "static" / "css"
+    assert (folder / "tokens.css").read_text(encoding="utf-8").count("@layer tokens, base, layout, parts, print;") == 1
+    for path in folder.rglob("*.css"):
+        layer = "parts" if path.parent.name == "parts" else path.stem
+        rules = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL).strip()
+        rules = rules.removeprefix("@layer tokens, base, layout, parts, print;").strip()
+        assert rules.startswith(f"@layer {layer} {{"), path.name
+        assert rules.count("@layer") == 1, path.name
+
+
+def test_nothing_here_is_forgotten() -> None:
+    assert Path(TEMPLATES, "parts").is_dir()
+    imported = set(re.findall(r'"(parts/[\w-]+\.html)"', "".join((TEMPLATES / name).read_text() for name in EVERY)))
+    assert imported == {name for name in EVERY if name.startswith("parts/")}
