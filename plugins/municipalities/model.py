@@ -24,13 +24,10 @@ def as_code(value: object) -> str:
     if code in register():
         return code
     said = message("There is no municipality with the code {value}.", value=code)
-    meant = next((entry for entry in register().values() if code in entry.names), None)
-    if meant:
-        raise fault("municipality-code", said, message("Write {code}.", code=meant.code))
-    close = nearest(code, register())
-    name = register()[close].name if close else ""
-    hint = message("Did you mean {code}, {name}?", code=close, name=name) if close else None
-    raise fault("municipality-code", said, hint or message("Write the four digits, as 1260 for Bjuv."))
+    codes = {name: entry.code for entry in register().values() for name in entry.names}
+    if close := nearest(code, codes):
+        raise fault("municipality-code", said, message("Write {code}, for {name}.", code=codes[close], name=close))
+    raise fault("municipality-code", said, message("Write the four digits, as 1260 for Bjuv."))
 
 
 Code = Annotated[str, BeforeValidator(as_code)]

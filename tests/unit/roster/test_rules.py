@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from plugins.core.library import Library
+from plugins.core.thing import State
+from plugins.roster.model import KINDS
+
+PERSON, COHORT = KINDS
+
+
+@pytest.mark.parametrize("home", ["Bjuv", "\n  place: Trysil\n  country: NO"])
+def test_an_exchange_is_not_at_home(thing, site, shown, home) -> None:
+    person = thing(PERSON, f"name: Sara\nhome: {home}\nexchange:\n  municipality: {home.replace('  ', '    ')}")
+    [said] = shown(PERSON.rules(person, Library(KINDS), site))
+    assert said.endswith(
+        "error: The exchange is in the municipality that employs the person. "
+        "Write another municipality, or take the exchange away. [exchange-at-home]"
+    )
+
+
+@pytest.mark.parametrize("header", ["home: Bjuv", "home: unknown\nexchange:\n  municipality: Bjuv"])
+def test_any_other_exchange_is_fine(thing, site, header) -> None:
+    assert list(PERSON.rules(thing(PERSON, f"name: Sara\n{header}"), Library(KINDS), site)) == []
+
+
+def cohort_of(thing, people, expect):
+    library = Library(KINDS)
+    cohort = thing(COHORT, f"title: Omgång 2026\nexpect:\n  {expect}", "2026")
+    library.add(cohort)
+    for person in people:
+        library.add(person)
+    return cohort, library
+
+
+def test_people_are_counted(thing, site, shown) -> None:
+    people = [
+        thing(PERSON, "name: Sara\ncohort: '2026'", "sara"),
+        thing(PERSON, "name: Sara\ncohort: '2026'", "sara", lang="en"),
+        thing(PERSON, "name: Bo\ncohort: Omgång 2026\nrole: alumni", "bo"),
+        thing(PERSON, "name: Eva\ncohort: '2026'\nrole: mentor", "eva"),
+        thing(PERSON, "name: Utkast\ncohort: '2026'", "utkast", State.DRAFT),
+        thing(PERSON, "name: Annan", "annan"),
+    ]
+    cohort, library = cohort_of(thing, people, "people: 3")
+    assert shown(COHORT.rules(cohort, library, site)) == [
+        "2026.md:4:11: warning: The number of people should be 3 and is 2. "
+        "Look at the cohort's people, or change the number under expect. [count-differs]"
+    ]
+    cohort, library = cohort_of(thing, people, "people: 2")
+    assert list(COHORT.rules(cohort, library, site)) == []
+
+
+@pytest.mark.parametrize(
+    ("homes", "expected", "differs"),
+    [
+        (["Bjuv", "Bjuv", "Klippan"], 2, False),
+        (["Bjuv", "Bjuv", "Klippan"], 3, True),
+        (["Bjuv", "Klippan"], 1, True),
+        (["Bjuv", "unknown"], 2, False),
+        (["unknown", "unknown"], 3, True),
+    ],
+)
+def test_a_home_that_is_unknown_makes_no_difference(thing, site, shown, homes, expected, differs) -> None:
+    people = [thing(PERSON, f"name: P\ncohort: '2026'\nhome: {home}", f"p{n}") for n, home in enumerate(homes)]
+    cohort, library = cohort_of(thing, people, f"municipalities_with_people: {expected}")
+    known = len(set(homes) - {"unknown"})
+    said = (
+        f"2026.md:4:31: warning: The number of municipalities with people should be {expected} and is {known}. "
+        "Look at the cohort's people, or change the number under expect. [count-differs]"
+    )
+    assert shown(COHORT.rules(cohort, library, site)) == ([said] if differs else [])
