@@ -27,5 +27,5 @@ def summary_of(run: Run, options: Options, outcome: Outcome) -> Summary:
         written=outcome.written,
         changed=len(outcome.difference.added) + len(outcome.difference.changed),
         removed=tuple(outcome.difference.removed),
-        look=LOOK if outcome.written else "",
+        look=LOOK if outcome.written and not options.preview else "",
     )
