@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from typing import Any
+from urllib.parse import urlsplit
 
 from pelican import Pelican, signals
 from pelican.generators import Generator
@@ -18,7 +19,9 @@ from plugins.core.problem import Problem
 from plugins.core.run import Run
 from plugins.core.stop import Stopped
 from plugins.core.theme import Theme
+from plugins.gate.inspection import Inspection
 from plugins.gate.listening import Listener
+from plugins.gate.origin import origins
 from plugins.gate.place import Place
 from plugins.gate.publish import Outcome, check_orders, publish_orders
 from plugins.gate.report import Summary
@@ -52,10 +55,12 @@ class GateGenerator(Generator):
 
 
 def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
+    host = urlsplit(run.site.address).netloc
+    inspect = Inspection(run.site.prefix, host, origins(run.orders, run.root))
     if options.output is None:
-        return check_orders(run.orders, theme.render, run.root)
+        return check_orders(run.orders, theme.render, run.root, inspect)
     place = Place(options.output, run.root, (run.content, run.theme, run.root / "plugins"))
-    return publish_orders(run.orders, theme.render, place, say=speaker.aside, strict=options.strict)
+    return publish_orders(run.orders, theme.render, place, say=speaker.aside, inspect=inspect, strict=options.strict)
 
 
 def first_gate(generators: list[Generator]) -> None:

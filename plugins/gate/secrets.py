@@ -1,0 +1,66 @@
+"""What must not be public in any text: personal identity numbers, private keys and access tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+# Skatteverket's two ways to write it (SKV 704): YYMMDD-NNNN, with + from the year one becomes a hundred, or twelve digits.
+NUMBER: Final = re.compile(r"(?<![\w./+-])(?:(18|19|20)(\d{6})[-+]?|(\d{6})[-+])(\d{4})(?![\w-])")
+KEY: Final = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bAKIA[0-9A-Z]{16}\b|\bxox[baprs]-[\w-]{10,}"
+)
+# The day of a co-ordination number has 60 added (Skatteverket, samordningsnummer).
+COORDINATION: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Something that must not be public.
+
+    Args:
+        code: `identity-number` or `private-key`.
+        start: where it begins in the text, in characters from 0.
+        shown: enough of it to find it by.
+    """
+
+    code: str
+    start: int
+    shown: str
+
+
+def secrets(text: str) -> Iterator[Secret]:
+    """Yield what must not be public in a text."""
+    for match in NUMBER.finditer(text):
+        century, eight, six, last = match.groups()
+        digits = (eight or six) + last
+        if _is_day(century, digits) and checksum(digits):
+            yield Secret("identity-number", match.start(), f"{match[0][:-4]}****")
+    for match in KEY.finditer(text):
+        yield Secret("private-key", match.start(), match[0][:11])
+
+
+def _is_day(century: str | None, digits: str) -> bool:
+    year, month, day = int(digits[:2]), int(digits[2:4]), int(digits[4:6])
+    if day > COORDINATION:
+        day -= COORDINATION
+    centuries = [int(century)] if century else [19, 20]
+    for hundreds in centuries:
+        try:
+            date(hundreds * 100 + year, month, day)
+        except ValueError:
+            continue
+        return True
+    return False
+
+
+def checksum(digits: str) -> bool:
+    """Return whether ten digits end with their check digit, by Luhn's method."""
+    total = 0
+    for place, digit in enumerate(digits):
+        value = int(digit) * (2 if place % 2 == 0 else 1)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
