@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.core.catalogue import ENGLISH
+from plugins.core.catalogue import ENGLISH, load, locale_folders
 from plugins.core.frontmatter import keys, yaml
 from plugins.core.frontmatter.node import Table
 from plugins.core.item import Item
 from plugins.core.kind import Kind
+from plugins.core.message import Message
 from plugins.core.problem import Problem
 from plugins.core.site import DocumentType, Site
 from plugins.core.thing import State, Thing
@@ -40,7 +42,7 @@ def _parsed(kind: Kind, header: str, path: str) -> tuple[Table, list[Problem]]:
 
 @pytest.fixture
 def read(shown: Shown) -> Read:
-    """Return what reads a header, its first line on line 2 of x.md: the item, and its problems as a writer sees them."""
+    """Return what reads a header from line 2 of x.md on: the item, and its problems as a writer sees them."""
 
     def reading(kind: Kind, header: str) -> tuple[Item | None, list[str]]:
         table, problems = _parsed(kind, header, "x.md")
@@ -77,3 +79,10 @@ def site() -> Site:
             DocumentType(name="plan"),
         ),
     )
+
+
+@pytest.fixture
+def swedish(root: Path) -> Callable[[Message], str]:
+    """Return what shows a sentence of any plugin in Swedish."""
+    catalogue = load("sv", locale_folders(root))
+    return lambda text: text.show(catalogue)
