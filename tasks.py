@@ -29,6 +29,8 @@ HELP = {
     "port": "porten på den egna datorn (8000)",
     "kind": "vad som ska skrivas: post, person, meeting …",
     "title": "titeln, inom citattecken",
+    "remote": "förrådet som webbplatsen skickas till (origin)",
+    "branch": "grenen som webbplatsen läggs på (gh-pages)",
 }
 
 
@@ -49,8 +51,16 @@ def build(
     """Bygg webbplatsen."""
     from plugins.gate import build as gate
 
-    places = {"content": place(content, "content"), "settings": place(settings, "pelicanconf.py")}
-    carry_out(gate.build, gate.BuildOptions(**places, output=place(output, "output"), strict=strict, format=format))
+    carry_out(
+        gate.build,
+        gate.BuildOptions(
+            content=place(content, "content"),
+            settings=place(settings, "pelicanconf.py"),
+            output=place(output, "output"),
+            strict=strict,
+            format=format,
+        ),
+    )
 
 
 @task(help=about("content", "settings", "strict", "format"))
@@ -64,8 +74,15 @@ def check(
     """Kontrollera innehållet utan att skriva något."""
     from plugins.gate import build as gate
 
-    places = {"content": place(content, "content"), "settings": place(settings, "pelicanconf.py")}
-    carry_out(gate.check, gate.BuildOptions(**places, strict=strict, format=format))
+    carry_out(
+        gate.check,
+        gate.BuildOptions(
+            content=place(content, "content"),
+            settings=place(settings, "pelicanconf.py"),
+            strict=strict,
+            format=format,
+        ),
+    )
 
 
 @task(help=about("port", "content", "settings"))
@@ -90,6 +107,22 @@ def test(context: Context) -> None:
     from plugins.core import testing
 
     carry_out(testing.run_tests, context.remainder)
+
+
+@task(help=about("remote", "branch"))
+def publish(context: Context, remote: str = "origin", branch: str = "gh-pages") -> None:
+    """Publicera det som är incheckat: bygg webbplatsen och skicka den till webben."""
+    from plugins.gate import build as gate
+    from plugins.publishing import publish as publishing
+
+    settings, content = place(None, "publishconf.py"), place(None, "content")
+    carry_out(
+        publishing.publish,
+        root=settings.parent,
+        target=publishing.Target(remote, branch),
+        settings=settings,
+        build=lambda output: gate.build(gate.BuildOptions(content=content, settings=settings, output=output)),
+    )
 
 
 @task(help=about("output"))

@@ -15,12 +15,13 @@ TASKS = Path(verbs.__file__).parents[2] / "tasks.py"
 LISTED = """\
 Skriv `python3 tasks.py` och ett av dessa:
 
-  build  Bygg webbplatsen.
-  check  Kontrollera innehållet utan att skriva något.
-  serve  Visa webbplatsen på den egna datorn och bygg om den när en fil sparas.
-  new    Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
-  test   Kör alla tester; det som står efter -- ges till pytest.
-  clean  Ta bort den byggda webbplatsen och mellanlagret.
+  build    Bygg webbplatsen.
+  check    Kontrollera innehållet utan att skriva något.
+  serve    Visa webbplatsen på den egna datorn och bygg om den när en fil sparas.
+  new      Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
+  test     Kör alla tester; det som står efter -- ges till pytest.
+  publish  Publicera det som är incheckat: bygg webbplatsen och skicka den till webben.
+  clean    Ta bort den byggda webbplatsen och mellanlagret.
 
 Mer om ett av dem: `python3 tasks.py build --help`
 """
