@@ -32,11 +32,15 @@ def episode(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
 
 
 def _same_guid(thing: Thing, item: Episode, library: Library) -> Iterator[Problem]:
-    for other in library.all("episode"):
-        # A translation is the same episode; of two others the later file is told, once.
-        if other.slug == thing.slug or other.path > thing.path:
-            continue
-        if cast("Episode", other.item).guid.casefold() == item.guid.casefold():
-            text = message("The episode in {path} has the same guid.", path=other.path)
-            hint = message("Give the newer episode a UUID of its own.")
-            yield thing.problem("guid-used-twice", text, hint, at=("guid",))
+    # A translation is the same episode; of two others the one whose file comes later is told.
+    others = [
+        other.path
+        for other in library.all("episode")
+        if other.slug != thing.slug
+        and other.path < thing.path
+        and cast("Episode", other.item).guid.casefold() == item.guid.casefold()
+    ]
+    if others:
+        text = message("The episode in {path} has the same guid.", path=min(others))
+        hint = message("Give the newer episode a UUID of its own.")
+        yield thing.problem("guid-used-twice", text, hint, at=("guid",))
