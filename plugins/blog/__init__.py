@@ -5,6 +5,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the blog to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.blog import hooks
+    from plugins.blog.hooks import connect
 
-    hooks.connect()
+    connect()

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the core to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.core import hooks
+    from plugins.core.hooks import connect
 
-    hooks.connect()
+    connect()

@@ -10,6 +10,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the gate to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.gate import hooks
+    from plugins.gate.hooks import connect
 
-    hooks.connect()
+    connect()

@@ -60,8 +60,7 @@ def language_of(settings: dict[str, object] | None) -> str:
 
 
 def _run(options: BuildOptions, settings: dict[str, object], speaker: Speaker) -> int:
-    # Imported here, so that a verb with wrong words is answered at once.
-    from plugins.gate.hooks import run_pelican
+    from plugins.gate.hooks import run_pelican  # noqa: PLC0415 - so that a verb with wrong words is answered at once
 
     try:
         return run_pelican(options, settings)

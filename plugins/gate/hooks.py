@@ -14,6 +14,7 @@ from pelican.settings import read_settings
 from pelican.writers import Writer
 
 from plugins.core.begin import OPTIONS
+from plugins.core.finding import plugin_missing
 from plugins.core.options import Options
 from plugins.core.problem import Problem
 from plugins.core.run import Run
@@ -120,8 +121,6 @@ def run_pelican(options: Options, settings: dict[str, Any]) -> int:
 
 
 def _lost(name: str) -> Problem:
-    from plugins.core.finding import plugin_missing
-
     return plugin_missing(name, ImportError(LISTENER.last))
 
 

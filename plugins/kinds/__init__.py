@@ -8,6 +8,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the kinds to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.kinds import hooks
+    from plugins.kinds.hooks import connect
 
-    hooks.connect()
+    connect()

@@ -42,7 +42,7 @@ def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:
     if posts:
         yield Block(message("More from the blog"), "blogg/", "posts", tuple(map(display.entry, posts)))
     if coming := _coming(run, today)[:FEW]:
-        yield Block(message("Next"), "kalender/", "next", tuple(map(display.entry, coming)))
+        yield Block(message("Coming up"), "kalender/", "next", tuple(map(display.entry, coming)))
     if episodes := library.listed("episode")[:1]:
         yield Block(message("Latest episode"), "podd/", "episode", tuple(map(display.entry, episodes)))
     if held := [thing for thing in library.listed("minutes") if not _is_coming(thing, today)][:FEW]:

@@ -26,7 +26,7 @@ class KindsGenerator(Generator):
 
 
 class OrderWriter(Writer):
-    """Writes nothing: what Pelican's generators want written is in the orders already, and the gate carries those out."""
+    """Writes nothing: what Pelican's generators want written is among the orders that the gate carries out."""
 
     def write_file(self, *_args: Any, **_kwargs: Any) -> None:
         """Leave a page of Pelican's own."""

@@ -5,6 +5,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the links to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.links import hooks
+    from plugins.links.hooks import connect
 
-    hooks.connect()
+    connect()

@@ -60,7 +60,7 @@ class Links:
     def _answer(self, thing: Thing, link: Link, target: Target) -> str | Problem:
         path = f"{self.content}{target.path}"
         if target.path.startswith("../"):
-            return _problem(thing, link, message("The link leaves the content folder."), None)
+            return _problem(thing, link, message("The link leads out of the content folder."), None)
         if other := self.library.at(path):
             return self._to_thing(thing, link, target, other)
         if target.path in self.files:
@@ -82,7 +82,7 @@ class Links:
             text = (
                 message("The link leads to a draft.")
                 if draft
-                else message("The link leads to what is not published yet.")
+                else message("The link leads to a text that is not published yet.")
             )
             return _problem(thing, link, text, message("Publish {path} first, or take the link away.", path=other.path))
         anchors = [heading.id for heading in other.body.headings]

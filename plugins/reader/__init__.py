@@ -9,6 +9,6 @@ from __future__ import annotations
 
 def register() -> None:
     """Connect the reader to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
-    from plugins.reader import hooks
+    from plugins.reader.hooks import connect
 
-    hooks.connect()
+    connect()

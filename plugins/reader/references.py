@@ -29,9 +29,9 @@ def hidden_from_readers(thing: Thing, target: Thing, line: int, column: int) -> 
     """Yield what is said of something published that leads to a draft or to what is to come."""
     if thing.built and not target.built:
         if target.state is State.DRAFT:
-            text = message("{title} is a draft, and a published text leads to it.", title=target.title)
+            text = message("{title} is a draft, and this is published.", title=target.title)
         else:
-            text = message("{title} is not published yet, and a published text leads to it.", title=target.title)
+            text = message("{title} is not published yet, and this is.", title=target.title)
         hint = message("Publish {path} first, or take the reference away.", path=target.path)
         yield Problem("not-published", text, hint, thing.path, line, column)
 
@@ -42,9 +42,9 @@ def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterato
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
     hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what()
-    text = message("There is no {kind} called {name}.", kind=_kinds(reference, library), name=reference.text)
+    text = _nothing(reference, library)
     if loose:
-        text = message("{name} is nobody on this site, but almost.", name=reference.text)
+        text = message("{name} is almost, but not quite, a name on this site.", name=reference.text)
     severity = Severity.WARNING if loose else Severity.ERROR
     yield Problem("unknown-name", text, hint, thing.path, reference.line, reference.column, severity)
 
@@ -54,9 +54,11 @@ def _near(name: str, close: str) -> tuple[str, ...]:
     return (close.casefold(),) if len(name.split()) == len(close.split()) else ()
 
 
-def _kinds(reference: Reference, library: Library) -> Message | str:
-    known = [library.kinds[name].label for name in reference.kinds if name in library.kinds]
-    return known[0] if len(known) == 1 else message("item")
+def _nothing(reference: Reference, library: Library) -> Message:
+    known = [library.kinds[name].plural for name in reference.kinds if name in library.kinds]
+    if len(known) == 1:
+        return message("Nothing under {kinds} is called {name}.", kinds=known[0], name=reference.text)
+    return message("Nothing on this site is called {name}.", name=reference.text)
 
 
 def _write_what() -> Message:

@@ -83,7 +83,9 @@ class _Surveyor:
             elif entry.name == GLOSSARY:
                 self.found.glossary = Path(entry.path)
             else:
-                self._say(entry, "wrong-place", message("A file cannot lie here."), self._folders())
+                self._say(
+                    entry, "wrong-place", message("A file cannot lie directly in the content folder."), self._folders()
+                )
 
     def _folder(self, name: str, path: Path) -> None:
         if name in self.kinds:
@@ -95,12 +97,12 @@ class _Surveyor:
             for _ in self._all(path):
                 pass
         elif name in self.off:
-            text = message("This folder is passed over: the plugin that it belongs to is off.")
+            text = message("This folder is passed over, because the plugin that it belongs to is off.")
             self.found.problems.append(Problem("plugin-off", text, None, self.shown(path), severity=Severity.WARNING))
         else:
             close = nearest(name, [*self.kinds, *TYPES, IMAGES, EXTRA])
             hint = message("Did you mean {nearest}?", nearest=close) if close else self._folders()
-            text = message("There is no kind of content with a folder called {name}.", name=name)
+            text = message("{name} is not one of the folders of the content.", name=name)
             self.found.problems.append(Problem("wrong-place", text, hint, self.shown(path)))
 
     def _items(self, kind: Kind, path: Path) -> None:
@@ -108,14 +110,14 @@ class _Surveyor:
             if entry.name.endswith(".md"):
                 self.found.items.append((kind, Path(entry.path)))
             else:
-                hint = message("An item is a file whose name ends with .md; other files lie in images, audio or files.")
-                self._say(entry, "wrong-type", message("This is not an item of the content."), hint)
+                hint = message("The name of a text ends with .md; other files lie in images, audio or files.")
+                self._say(entry, "wrong-type", message("A file of this type cannot lie here."), hint)
 
     def _file(self, folder: str, entry: os.DirEntry[str]) -> None:
         path = PurePosixPath(Path(entry.path).relative_to(self.content).as_posix())
         if folder != EXTRA and path.suffix.lower() not in TYPES[folder]:
-            hint = message("Files here end with one of: {endings}.", endings=", ".join(TYPES[folder]))
-            self._say(entry, "wrong-type", message("A file of this type is not published."), hint)
+            hint = message("The names of files here end with one of: {endings}.", endings=", ".join(TYPES[folder]))
+            self._say(entry, "wrong-type", message("A file of this type cannot lie here."), hint)
         else:
             self.found.files[str(path)] = str(path.relative_to(EXTRA) if folder == EXTRA else path)
 
@@ -134,11 +136,14 @@ class _Surveyor:
             return False
         if entry.is_symlink():
             self._say(
-                entry, "link", message("Links to other places are not followed."), message("Put the file itself here.")
+                entry,
+                "link",
+                message("This is a link to another place, and such links are not followed."),
+                message("Put the file itself here."),
             )
         elif CONTROL.search(entry.name):
             hint = message("Give it a name of letters, digits and hyphens.")
-            self._say(entry, "file-name", message("The name has a sign that cannot be seen."), hint)
+            self._say(entry, "file-name", message("The name has a backslash or a character that cannot be seen."), hint)
         elif entry.name.startswith("."):
             hint = message("Move it out of the content folder: everything in it may be published.")
             self._say(entry, "hidden-file", message("A file whose name begins with a dot cannot lie here."), hint)
@@ -147,7 +152,10 @@ class _Surveyor:
         return False
 
     def _folders(self) -> Message:
-        return message("The folders are: {folders}.", folders=", ".join(sorted([*self.kinds, *TYPES, IMAGES, EXTRA])))
+        return message(
+            "Put it in one of these folders: {folders}.",
+            folders=", ".join(sorted([*self.kinds, *TYPES, IMAGES, EXTRA])),
+        )
 
     def _say(self, entry: os.DirEntry[str], code: str, text: Message, hint: Message | None) -> None:
         shown = CONTROL.sub("?", self.shown(Path(entry.path)))

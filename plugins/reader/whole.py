@@ -19,8 +19,8 @@ from plugins.core.urls import address
 from plugins.reader.collisions import collisions
 from plugins.reader.conversion import Conversion
 from plugins.reader.glossary_file import read_glossary
-from plugins.reader.references import check
 from plugins.reader.item import Circumstances, read
+from plugins.reader.references import check
 from plugins.reader.survey import Survey, survey
 
 
