@@ -86,6 +86,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Post"),
         plural=message("Posts"),
         list_url="blogg/",
+        menu=message("Blog"),
         order=newest_post,
         rules=rules.post,
     ),

@@ -91,6 +91,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Governing document"),
         plural=message("Governing documents"),
         list_url="styrdokument/",
+        menu=message("Governing documents"),
         rules=rules.document,
     ),
 )

@@ -124,6 +124,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Meeting"),
         plural=message("Meetings"),
         list_url="moten/",
+        menu=message("Meetings"),
         order=newest_meeting,
         rules=rules.minutes,
     ),

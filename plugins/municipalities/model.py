@@ -81,6 +81,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Municipality"),
         plural=message("Municipalities"),
         list_url="kommuner/",
+        menu=message("Municipalities"),
         known=known,
     ),
 )

@@ -86,6 +86,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Episode"),
         plural=message("Episodes"),
         list_url="podd/",
+        menu=message("Podcast"),
         order=newest_first,
         rules=rules.episode,
     ),

@@ -107,6 +107,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Project"),
         plural=message("Projects"),
         list_url="projekt/",
+        menu=message("Projects"),
         order=latest_project,
         rules=rules.project,
     ),

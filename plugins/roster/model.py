@@ -88,6 +88,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Person"),
         plural=message("People"),
         list_url="personer/",
+        menu=message("People"),
         renames={"name": "title"},
         rules=rules.person,
     ),

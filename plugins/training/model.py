@@ -128,6 +128,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Training session"),
         plural=message("Training sessions"),
         list_url="utbildning/",
+        menu=message("Training"),
         order=through_the_term,
         rules=rules.session,
     ),
@@ -139,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Event"),
         plural=message("Events"),
         list_url="kalender/",
+        menu=message("Calendar"),
         order=earliest_event,
     ),
 )
