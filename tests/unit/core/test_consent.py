@@ -1,3 +1,5 @@
+"""What forbids to show or hear people."""
+
 from __future__ import annotations
 
 from datetime import date

@@ -1,3 +1,5 @@
+"""Models that are no items: every fault of their keys, each at its place."""
+
 from __future__ import annotations
 
 from datetime import UTC
