@@ -67,11 +67,6 @@ def known(site: Site) -> Iterable[Municipality]:  # noqa: ARG001 (a kind's `know
     ]
 
 
-def same(item: Item) -> str:
-    """Return what tells a municipality from the others, so that a file's is laid upon the register's: its code."""
-    return item.code if isinstance(item, Municipality) else ""
-
-
 KINDS: tuple[Kind, ...] = (
     Kind(
         name="municipality",

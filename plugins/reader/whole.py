@@ -11,6 +11,7 @@ from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.problem import Problem
 from plugins.core.references import references
+from plugins.core.rules import common
 from plugins.core.run import Run
 from plugins.core.settings_file import ROOT
 from plugins.core.slug import slugify
@@ -59,6 +60,7 @@ def between(run: Run) -> Iterable[Problem]:
     for thing in run.library:
         if thing.path:
             yield from check(thing, run.library)
+            yield from common(thing, run.library, run.site)
             yield from thing.kind.rules(thing, run.library, run.site)
 
 

@@ -1,3 +1,5 @@
+"""Posts and pages as writers write them."""
+
 from __future__ import annotations
 
 from plugins.blog.model import KINDS, Comments

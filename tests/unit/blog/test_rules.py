@@ -1,3 +1,5 @@
+"""A post's category."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which deciding body a text means."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The rules that every kind keeps."""
+
 from __future__ import annotations
 
 import pytest

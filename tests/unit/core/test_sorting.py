@@ -1,3 +1,5 @@
+"""The keys by which dates and numbers sort."""
+
 from __future__ import annotations
 
 from datetime import UTC

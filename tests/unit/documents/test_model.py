@@ -1,3 +1,5 @@
+"""Governing documents as writers write them."""
+
 from __future__ import annotations
 
 import pytest
@@ -12,53 +14,53 @@ from plugins.documents.parts import CommitmentType, Validity, When
 [DOCUMENT] = KINDS
 
 
+WHOLE = """
+title: Strategi för dialog
+type: strategi
+validity:
+  from: 2026
+  to: 2029
+adopted_by: Kommunstyrelsen
+adopted: 2026-03-04
+required_by_law: no
+review: none
+owner:
+  unit: Kommunkansliet
+  name: Sara Berg
+  phone: 042-10 50 00
+follow_up: okänt
+paragraph: § 73
+case: KS 2026/317
+version: 1.10
+stage: reviderad
+revisions:
+  - date: 2027-01
+    paragraph: § 4
+    body: Kommunstyrelsen
+    what: Avsnittet om resor.
+replaces: dialog-2022
+governed_by:
+  - title: Riktlinje för resor
+    where: internal
+measures:
+  - what: Bjud in till dialog
+    responsible: Kommunkansliet
+    by: löpande
+    priority: 1
+    status: klart
+  - what: Skriv rapport
+    by: 2027-06
+commitments:
+  - type: externt
+    text: Vi berättar om arbetet.
+    goals:
+      - 16
+attachments: strategi.pdf
+"""
+
+
 def test_a_whole_document(read) -> None:
-    document, problems = read(
-        DOCUMENT,
-        """
-        title: Strategi för dialog
-        type: strategi
-        validity:
-          from: 2026
-          to: 2029
-        adopted_by: Kommunstyrelsen
-        adopted: 2026-03-04
-        required_by_law: no
-        review: none
-        owner:
-          unit: Kommunkansliet
-          name: Sara Berg
-          phone: 042-10 50 00
-        follow_up: okänt
-        paragraph: § 73
-        case: KS 2026/317
-        version: 1.10
-        stage: reviderad
-        revisions:
-          - date: 2027-01
-            paragraph: § 4
-            body: Kommunstyrelsen
-            what: Avsnittet om resor.
-        replaces: dialog-2022
-        governed_by:
-          - title: Riktlinje för resor
-            where: internal
-        measures:
-          - what: Bjud in till dialog
-            responsible: Kommunkansliet
-            by: löpande
-            priority: 1
-            status: klart
-          - what: Skriv rapport
-            by: 2027-06
-        commitments:
-          - type: externt
-            text: Vi berättar om arbetet.
-            goals:
-              - 16
-        attachments: strategi.pdf
-        """,
-    )
+    document, problems = read(DOCUMENT, WHOLE)
     assert problems == []
     assert document.validity == Period.model_construct(from_=Partial(2026), to=Partial(2029))
     assert (document.adopted_by, document.adopted, document.day) == (

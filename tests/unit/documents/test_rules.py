@@ -1,3 +1,5 @@
+"""A document's type, body and validity go together."""
+
 from __future__ import annotations
 
 import pytest

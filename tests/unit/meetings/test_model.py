@@ -1,3 +1,5 @@
+"""Groups and minutes as writers write them."""
+
 from __future__ import annotations
 
 from plugins.core.dates import Clock, Partial
@@ -28,77 +30,77 @@ def test_a_whole_group(read) -> None:
     assert group.contact.name.text == "Sara Berg"
 
 
+WHOLE = """
+title: Första mötet
+form: Protokoll
+date: 2026-03-04
+start: 9.00
+end: "11:30"
+stage: hållet
+place: Kommunhuset
+group: bjuv
+unit: Kommunkansliet
+subject: Ungas inflytande
+case: KS-2026/1073
+chair: Anna Ek
+secretary: sara
+present:
+  - sara
+  - name: Bo Alm
+    role: rektor
+    party: S
+    substitutes_for: Eva Ek
+  - who: invånare
+    count: 30
+    approx: ja
+absent: Eva Ek
+agreed:
+  - Vi börjar med skolorna, sedan biblioteken.
+decisions:
+  - Enkäten skickas ut.
+  - text: En beredning inrättas.
+    paragraph: § 7
+    outcome: bordlagt
+    body: kommunfullmäktige
+    date: unknown
+    elsewhere: yes
+    reservations: Anna Ek (S), för eget förslag
+    recused:
+      - Bo Alm
+actions:
+  - Boka lokal
+  - what: Skicka ut enkäten
+    owner: sara
+    due: 2026-04
+    status: klar
+    result: Den gick ut den 3 april.
+    proposal: p1
+wishes:
+  - text: En evenemangskalender
+    by: Grupp 1
+ranking:
+  - measure: p1
+    rank: 1
+  - measure: p2
+    votes: 12
+withheld:
+  - what: Ett personärende
+    reason: sekretess
+approved:
+  by: Anna Ek
+  date: 2026-03-11
+contacts:
+  - name: Sara Berg
+    role: projektledare
+    until: 2027-01-31
+  - Bo Alm
+next: 2026-04-01 09:00
+attachments: dagordning.pdf
+"""
+
+
 def test_whole_minutes(read) -> None:
-    minutes, problems = read(
-        MINUTES,
-        """
-        title: Första mötet
-        form: Protokoll
-        date: 2026-03-04
-        start: 9.00
-        end: "11:30"
-        stage: hållet
-        place: Kommunhuset
-        group: bjuv
-        unit: Kommunkansliet
-        subject: Ungas inflytande
-        case: KS-2026/1073
-        chair: Anna Ek
-        secretary: sara
-        present:
-          - sara
-          - name: Bo Alm
-            role: rektor
-            party: S
-            substitutes_for: Eva Ek
-          - who: invånare
-            count: 30
-            approx: ja
-        absent: Eva Ek
-        agreed:
-          - Vi börjar med skolorna, sedan biblioteken.
-        decisions:
-          - Enkäten skickas ut.
-          - text: En beredning inrättas.
-            paragraph: § 7
-            outcome: bordlagt
-            body: kommunfullmäktige
-            date: unknown
-            elsewhere: yes
-            reservations: Anna Ek (S), för eget förslag
-            recused:
-              - Bo Alm
-        actions:
-          - Boka lokal
-          - what: Skicka ut enkäten
-            owner: sara
-            due: 2026-04
-            status: klar
-            result: Den gick ut den 3 april.
-            proposal: p1
-        wishes:
-          - text: En evenemangskalender
-            by: Grupp 1
-        ranking:
-          - measure: p1
-            rank: 1
-          - measure: p2
-            votes: 12
-        withheld:
-          - what: Ett personärende
-            reason: sekretess
-        approved:
-          by: Anna Ek
-          date: 2026-03-11
-        contacts:
-          - name: Sara Berg
-            role: projektledare
-            until: 2027-01-31
-          - Bo Alm
-        next: 2026-04-01 09:00
-        attachments: dagordning.pdf
-        """,
-    )
+    minutes, problems = read(MINUTES, WHOLE)
     assert problems == []
     assert minutes.form is Form.MINUTES
     assert (minutes.date, minutes.start, minutes.end) == (Partial(2026, 3, 4), Clock(9, 0), Clock(11, 30))

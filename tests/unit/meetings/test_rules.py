@@ -1,3 +1,5 @@
+"""Bodies in minutes."""
+
 from __future__ import annotations
 
 from plugins.core.library import Library

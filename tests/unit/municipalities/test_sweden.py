@@ -1,3 +1,5 @@
+"""The register holds what Sweden has."""
+
 from __future__ import annotations
 
 from plugins.core.slug import valid_slug

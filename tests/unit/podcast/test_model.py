@@ -1,3 +1,5 @@
+"""Episodes as writers write them."""
+
 from __future__ import annotations
 
 from plugins.core.fields.choice import Empty

@@ -1,3 +1,5 @@
+"""Chapters, transcripts and identifiers."""
+
 from __future__ import annotations
 
 from plugins.core.library import Library

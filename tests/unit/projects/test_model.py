@@ -1,3 +1,5 @@
+"""Projects, focus areas and registers as writers write them."""
+
 from __future__ import annotations
 
 from plugins.core.dates import Partial
@@ -8,53 +10,53 @@ from plugins.projects.parts import ColumnType, GoalStatus
 PROJECT, FOCUS_AREA, REGISTER = KINDS
 
 
+WHOLE = """
+title: Fler röster
+leader: Sara Berg
+from: 2026-01
+to: 2027-06-30
+purpose: Fler unga ska delta i besluten
+funders:
+  - Region Skåne
+  - name: Vinnova
+    note: sökta medel
+cases:
+  - U 2026/15
+  - "00167590"
+recipient: Bjuvs kommun
+organisation_number: 212000-1033
+contacts:
+  - name: Sara Berg
+    until: 2027-01-31
+goals:
+  - text: Ett möte i varje kommun
+    status: ej uppnått
+    reason: Två möten ställdes in.
+  - Fler sökande
+proposals:
+  - key: p1
+    text: En gemensam kalender
+figures:
+  - value: 1000
+    approx: yes
+    what: fritidshusägare
+  - value: 6–7
+    what: lärare
+    scope: utöver dem ovan
+reports:
+  - title: Delrapport
+    number: unknown
+  - number: 4
+    period: 1 januari–31 maj 2026
+    date: 2026-06
+    author: Bo Alm
+    final: ja
+    document: slutrapport
+"""
+
+
 def test_a_whole_project(read) -> None:
-    project, problems = read(
-        PROJECT,
-        """
-        title: Fler röster
-        leader: Sara Berg
-        from: 2026-01
-        to: 2027-06-30
-        purpose: Fler unga ska delta i besluten
-        funders:
-          - Region Skåne
-          - name: Vinnova
-            note: sökta medel
-        cases:
-          - U 2026/15
-          - "00167590"
-        recipient: Bjuvs kommun
-        organisation_number: 212000-1033
-        contacts:
-          - name: Sara Berg
-            until: 2027-01-31
-        goals:
-          - text: Ett möte i varje kommun
-            status: ej uppnått
-            reason: Två möten ställdes in.
-          - Fler sökande
-        proposals:
-          - key: p1
-            text: En gemensam kalender
-        figures:
-          - value: 1000
-            approx: yes
-            what: fritidshusägare
-          - value: 6–7
-            what: lärare
-            scope: utöver dem ovan
-        reports:
-          - title: Delrapport
-            number: unknown
-          - number: 4
-            period: 1 januari–31 maj 2026
-            date: 2026-06
-            author: Bo Alm
-            final: ja
-            document: slutrapport
-        """,
-    )
+    project, problems = read(PROJECT, WHOLE)
     assert problems == []
     assert (project.leader.text, project.from_, project.to) == ("Sara Berg", Partial(2026, 1), Partial(2027, 6, 30))
     assert [(funder.name, funder.note) for funder in project.funders] == [

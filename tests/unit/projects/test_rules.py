@@ -1,3 +1,5 @@
+"""Keys that others refer to."""
+
 from __future__ import annotations
 
 import pytest

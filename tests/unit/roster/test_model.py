@@ -1,3 +1,5 @@
+"""People and cohorts as writers write them."""
+
 from __future__ import annotations
 
 from plugins.core.dates import Partial

@@ -1,3 +1,5 @@
+"""Exchanges lead elsewhere, and the roster is counted."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Sessions and events as writers write them."""
+
 from __future__ import annotations
 
 from datetime import date

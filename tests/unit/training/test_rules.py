@@ -1,3 +1,5 @@
+"""Captions, and a session's time of the year."""
+
 from __future__ import annotations
 
 import pytest
