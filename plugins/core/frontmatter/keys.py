@@ -18,8 +18,13 @@ def tidy(table: Table, path: str, known: frozenset[str]) -> tuple[Table, list[Pr
         known: the keys that the kind has: a kind's own `author` stays as it is.
     """
     renamed = Table(tuple(Entry(_key(entry.key, known), entry.value) for entry in table), table.line, table.column)
+    return once(renamed, path)
+
+
+def once(table: Table, path: str) -> tuple[Table, list[Problem]]:
+    """Return a table with each key once, however deep, and what was written twice."""
     problems: list[Problem] = []
-    return _once(renamed, path, problems), problems
+    return _once(table, path, problems), problems
 
 
 def _key(key: Scalar, known: frozenset[str]) -> Scalar:

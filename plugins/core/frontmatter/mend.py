@@ -23,8 +23,8 @@ class Line:
 
     @property
     def mended(self) -> str:
-        """The line with its value in quotation marks."""
-        return self.start + quote(unquote(self.value))
+        """The line with its value in quotation marks, or the list in it closed."""
+        return self.start + (closed(self.value) or quote(unquote(self.value)))
 
 
 def read(line: str) -> Line | None:
@@ -41,6 +41,12 @@ def quote(text: str) -> str:
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
+
+
+def closed(text: str) -> str:
+    """Return a list of several with the bracket that its end lacks; nothing where a text is no such list."""
+    listed = text.startswith("[") and "," in text.rstrip(", ") and text.count("[") == text.count("]") + 1
+    return f"{text}]" if listed else ""
 
 
 def unquote(text: str) -> str:

@@ -17,11 +17,12 @@ HASH = re.compile(r"[ \t]+#")
 
 @dataclass(frozen=True, slots=True)
 class Trap:
-    """What was found, and how to write it."""
+    """What was found, and how to write it; and the text that was meant, where YAML took some of it away."""
 
     code: str
     message: Message
     hint: Message
+    meant: str = ""
 
 
 def in_text(line: str, column: int, rest: str, value: str) -> list[Trap]:
@@ -35,15 +36,15 @@ def in_text(line: str, column: int, rest: str, value: str) -> list[Trap]:
     """
     mark = line[column : column + 1]
     if mark in PROPERTIES:
-        fixed = line[:column] + mend.quote(line[column:].strip())
-        return [Trap("special-character", _begins_with(mark), _write(fixed))]
+        whole = line[column:].strip()
+        return [Trap("special-character", _begins_with(mark), _write(line[:column] + mend.quote(whole)), whole)]
     if not HASH.match(rest):
         return []
     whole = value + rest.rstrip() if value else rest.strip()
     fixed = line[:column].rstrip(" ") + " " + mend.quote(whole)
     if not value:
-        return [Trap("special-character", _begins_with("#"), _write(fixed))]
-    return [Trap("cut-by-hash", message("The text is cut off at #, which begins a comment."), _write(fixed))]
+        return [Trap("special-character", _begins_with("#"), _write(fixed), whole)]
+    return [Trap("cut-by-hash", message("The text is cut off at #, which begins a comment."), _write(fixed), whole)]
 
 
 def split_in_parentheses(items: Sequence[Node]) -> list[Trap]:
@@ -67,7 +68,7 @@ def cut_at_comma(entries: Sequence[Entry]) -> list[Trap]:
     for before, entry in pairwise(entries):
         value = entry.value
         empty = isinstance(value, Scalar) and not value.text and not value.quoted
-        if empty and isinstance(before.value, Scalar):
+        if empty and isinstance(before.value, Scalar) and before.value.text:
             found.append(_split(f"{before.value.text}, {entry.key.text}"))
     return found
 
@@ -78,6 +79,15 @@ def brackets_as_key() -> Trap:
         "brackets",
         message("A key cannot be a list."),
         message("Put a text that begins with a bracket in quotation marks."),
+    )
+
+
+def unseen(character: str) -> Trap:
+    """Return what is said of a character that an escape made and nobody can see."""
+    return Trap(
+        "control-character",
+        message("An invisible character stands here (U+{code}).", code=f"{ord(character):04X}"),
+        message("Take the backslash and what follows it away, or put the text in single quotation marks."),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import yaml
 
-from plugins.core.frontmatter import mend, traps
+from plugins.core.frontmatter import mend, nesting, spaces, traps
 from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
 from plugins.core.frontmatter.split import second_document
 from plugins.core.message import Message, message
@@ -16,6 +17,10 @@ from plugins.core.problem import Problem
 LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 END_OF_DOCUMENT: Final = ("...", "--- ")
 INDICATORS: Final = "@`%*&!|>?,]}-"
+# What an escape in double quotation marks (`"\\0"`) can make: a feed with it is no XML.
+UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+# Who has so many need not be told of all at once; each makes the header be read once more.
+MOST_FAULTS: Final = 50
 
 
 def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Problem]]:
@@ -29,41 +34,41 @@ def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Pro
         path: the file, for messages.
     """
     lines = list(lines)
-    problems = _tabs(lines, first_line, path)
-    for _ in range(len(lines) + 1):
+    problems = spaces.tidy(lines, first_line, path)
+    for _ in range(MOST_FAULTS):
+        root: yaml.Node | None = None
         try:
-            root = yaml.compose("\n".join(lines) + "\n", LOADER)
+            found = nesting.mend_first(lines, first_line, path, LOADER)
+            if found is None:
+                root = yaml.compose("\n".join(lines) + "\n", LOADER)
+        except nesting.TooDeepError as error:
+            return Table((), first_line, 1), [*problems, nesting.too_deep(first_line + error.line, path)]
         except yaml.YAMLError as error:
-            problems.append(_mend(lines, _line_of(error, lines), first_line, path))
-        else:
+            found = _mend(lines, _line_of(error, lines), first_line, path)
+        if found is None:
             table, more = _table(root, lines, first_line, path)
             return table, problems + more
+        problems.append(found)
     return Table((), first_line, 1), problems
-
-
-def _tabs(lines: list[str], first_line: int, path: str) -> list[Problem]:
-    found = []
-    for number, line in enumerate(lines):
-        indentation = line[: len(line) - len(line.lstrip())]
-        if "\t" in indentation:
-            lines[number] = indentation.replace("\t", "  ") + line.lstrip()
-            hint = message("Write with spaces instead: {line}", line=lines[number])
-            found.append(
-                Problem("tab", message("The line is indented with a tab."), hint, path, first_line + number, 1)
-            )
-    return found
 
 
 def _line_of(error: yaml.YAMLError, lines: list[str]) -> int:
     """Where something was opened and never closed, the line to mend is the one that opened it."""
-    ended = next((number for number, line in enumerate(lines) if line.startswith(END_OF_DOCUMENT)), None)
+    ended = next((number for number, line in enumerate(lines) if line.startswith((*END_OF_DOCUMENT, "%"))), None)
     if ended is not None:
         return ended
     if not isinstance(error, yaml.MarkedYAMLError):
         return 0
     opened = error.context and ("quoted" in error.context or "flow" in error.context)
     mark = error.context_mark if opened and error.context_mark else error.problem_mark
-    return min(mark.line if mark else 0, len(lines) - 1)
+    return _written(lines, mark.line if mark else 0)
+
+
+def _written(lines: list[str], number: int) -> int:
+    """Return the line that has something to mend: the given one, else the nearest before it, else the first after."""
+    before = [n for n, line in enumerate(lines[: number + 1]) if line.strip()]
+    after = (n for n, line in enumerate(lines) if line.strip())
+    return before[-1] if before else next(after, 0)
 
 
 def _mend(lines: list[str], number: int, first_line: int, path: str) -> Problem:
@@ -72,7 +77,7 @@ def _mend(lines: list[str], number: int, first_line: int, path: str) -> Problem:
     if line.startswith(END_OF_DOCUMENT):
         lines[number] = ""
         return second_document(path, first_line + number)
-    if read is None or read.mended == line or _is_indented_key(read):
+    if line.startswith("%") or read is None or read.mended == line or _is_indented_key(read):
         lines[number] = ""
         return _unreadable(line, first_line + number, path)
     lines[number] = read.mended
@@ -110,7 +115,7 @@ def _table(root: yaml.Node | None, lines: list[str], first_line: int, path: str)
     if root is None:
         return Table((), first_line, 1), []
     if not isinstance(root, yaml.MappingNode):
-        line = root.start_mark.line
+        line = _written(lines, root.start_mark.line)
         return Table((), first_line, 1), [_unreadable(lines[line], first_line + line, path)]
     builder = _Builder(lines, first_line, path)
     table = builder.table(root)
@@ -151,12 +156,17 @@ class _Builder:
     def scalar(self, node: yaml.ScalarNode) -> Scalar:
         start, end = node.start_mark, node.end_mark
         quoted = node.style in ("'", '"', "|", ">")
-        scalar = Scalar(node.value, self._line(node), start.column + 1, quoted)
+        if invisible := UNSEEN.search(node.value):
+            self._say(traps.unseen(invisible[0]), node)
+        text = node.value
         line = self.lines[start.line] if start.line < len(self.lines) else ""
         if not quoted or line[start.column : start.column + 1] in traps.PROPERTIES:
             last = self.lines[end.line] if end.line < len(self.lines) else ""
-            self._say_all(traps.in_text(line, start.column, last[end.column :], node.value), node)
-        return scalar
+            found = traps.in_text(line, start.column, last[end.column :], node.value)
+            self._say_all(found, node)
+            # What was meant is read on, so that nothing more is said of what is missing.
+            text = found[0].meant if found else text
+        return Scalar(text, self._line(node), start.column + 1, quoted)
 
     def _line(self, node: yaml.Node) -> int:
         return self.first_line + node.start_mark.line
