@@ -86,6 +86,7 @@ PLUGINS = [
     "plugins.training",
     "plugins.roster",
     "plugins.municipalities",
+    "plugins.images",
     "plugins.kinds",
     "plugins.gate",
 ]

@@ -135,14 +135,19 @@ class Pictures:
         return posixpath.relpath(path, self._folder)
 
     def _absent(self, name: str, written: str) -> Absent:
-        here = [known for known in self._sources if PurePosixPath(known).name == PurePosixPath(name).name]
-        close = here[0] if here else nearest(name, self._sources)
+        words = {_words(known): known for known in self._sources}
+        close = words.get(nearest(_words(name), words) or "")
         hint = (
             message("Did you mean {nearest}?", nearest=close)
             if close
             else message("Put the file in {folder} and write its name here.", folder=self._folder)
         )
         return Absent("picture-missing", message("There is no picture {name}.", name=written), hint)
+
+
+def _words(name: str) -> str:
+    """Return what a file is called, without folder and ending, for the nearest: "hamnen" finds "hamnen-en-tisdag"."""
+    return PurePosixPath(name).stem.replace("-", " ").replace("_", " ")
 
 
 def _composed(name: str) -> str:

@@ -50,6 +50,7 @@ def test_a_name_in_other_signs_is_the_same(pictures, encode):
     ("written", "said"),
     [
         ("brod.jpg", "There is no picture brod.jpg. Did you mean bord.jpg?"),
+        ("hamnen.png", "There is no picture hamnen.png. Did you mean 2026/hamnen-en-tisdag.jpg?"),
         ("Bord.JPG", "There is no picture Bord.JPG. Did you mean bord.jpg?"),
         ("./bord.jpg", "There is no picture ./bord.jpg. Did you mean bord.jpg?"),
         ("../../../bord.jpg", "There is no picture ../../../bord.jpg. Did you mean bord.jpg?"),
@@ -67,7 +68,8 @@ def test_a_name_in_other_signs_is_the_same(pictures, encode):
     ],
 )
 def test_a_picture_that_is_not_there(pictures, encode, written, said):
-    found = pictures({"bord.jpg": encode((8, 8))}).find(written, POST)
+    files = dict.fromkeys(("bord.jpg", "2026/hamnen-en-tisdag.jpg"), encode((8, 8)))
+    found = pictures(files).find(written, POST)
     assert isinstance(found, Absent)
     assert f"{found.text.show(ENGLISH)} {found.hint.show(ENGLISH)}" == said
 
