@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,8 +12,11 @@ import pytest
 from jinja2 import Environment
 
 from plugins.core.html_tags import tags
+from plugins.core.message import message
+from plugins.core.order import Page
+from plugins.core.shown import LinkTo, Row, Words
 from plugins.core.theme import Theme
-from tests.theme.conftest import PAGES, ROOT, SITE, Rendered, make_theme
+from tests.theme.conftest import PAGES, PICTURE, ROOT, SITE, Rendered, make_theme
 
 TEMPLATES = ROOT / "theme" / "templates"
 EVERY = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
@@ -147,7 +151,7 @@ def test_a_redirect_leads_on_at_once_and_by_hand(theme: Theme) -> None:
 
 def test_writers_text_is_text(theme: Theme) -> None:
     page = PAGES["list"]
-    html = theme.render(type(page)(page.template, {**page.context, "title": "<b>&</b>"}))
+    html = theme.render(Page(page.template, {**page.context, "title": "<b>&</b>"}))
     assert "<h1>&lt;b&gt;&amp;&lt;/b&gt;</h1>" in html
 
 
@@ -174,3 +178,27 @@ def test_nothing_here_is_forgotten() -> None:
     assert Path(TEMPLATES, "parts").is_dir()
     imported = set(re.findall(r'"(parts/[\w-]+\.html)"', "".join((TEMPLATES / name).read_text() for name in EVERY)))
     assert imported == {name for name in EVERY if name.startswith("parts/")}
+
+
+@pytest.mark.parametrize(("credit", "shown"), [("Kim Ek", "Foto: Kim Ek"), ("Illustration: Kim", "Illustration: Kim")])
+def test_a_credit_says_what_was_done(theme: Theme, credit: str, shown: str) -> None:
+    page = PAGES["item"]
+    html = theme.render(Page(page.template, {**page.context, "picture": replace(PICTURE, credit=credit)}))
+    assert f'<span class="credit">{shown}</span>' in html
+
+
+def test_municipalities_stand_on_one_line(theme: Theme) -> None:
+    page = PAGES["item"]
+    row = Row("municipalities", message("Municipalities"), (LinkTo("Bjuv", "kommuner/bjuv/"), Words("Trysil (NO)")))
+    html = theme.render(Page(page.template, {**page.context, "box": (row,)}))
+    assert '<dd><a href="/insyn/kommuner/bjuv/">Bjuv</a> och Trysil (NO)</dd>' in html
+
+
+def test_lists_without_dates_go_on_to_the_one_below(theme: Theme) -> None:
+    page = PAGES["item"]
+    dated, undated = (
+        theme.render(Page(page.template, {**page.context, "day_text": day})).split('<nav class="pager"')[1]
+        for day in ("4 mars 2026", "")
+    )
+    assert "Nästa</span> Nästa dag" in dated
+    assert "Nästa</span> Dagen före" in undated
