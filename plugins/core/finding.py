@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.problem import Problem
+from plugins.core.settings_file import FAULTS
 
 
 def kinds_of(plugins: Sequence[str]) -> tuple[tuple[Kind, ...], list[Problem]]:
@@ -22,7 +23,7 @@ def kinds_of(plugins: Sequence[str]) -> tuple[tuple[Kind, ...], list[Problem]]:
     for name in plugins:
         try:
             kinds += _kinds(name)
-        except (ImportError, AttributeError, NameError, TypeError, ValueError, SyntaxError) as error:
+        except FAULTS as error:
             problems.append(plugin_missing(name, error))
     return tuple(kinds), problems
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import runpy
 import sys
 import traceback
@@ -13,8 +14,9 @@ from pathlib import Path
 from plugins.core.message import message
 from plugins.core.problem import Problem
 
+ASSIGNED = re.compile(r"([A-Z][A-Z0-9_]*)\s*(?::[^=]*)?=")
 ROOT = Path(__file__).resolve().parents[2]
-# What a line of settings may raise: wrong names, types, values, imports and files.
+# What Python that is loaded may raise: wrong names, types, values, imports and files.
 FAULTS = (
     SyntaxError,
     ImportError,
@@ -24,6 +26,8 @@ FAULTS = (
     ValueError,
     LookupError,
     ArithmeticError,
+    AssertionError,
+    RuntimeError,
     OSError,
 )
 
@@ -46,6 +50,15 @@ def load(path: Path) -> tuple[dict[str, object] | None, list[Problem]]:
     return {name: value for name, value in names.items() if name.isupper()}, []
 
 
+def lines_of(path: Path) -> dict[str, int]:
+    """Return the line on which a file sets each setting, the last where there are several."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    return {found[1]: number for number, line in enumerate(lines, 1) if (found := ASSIGNED.match(line))}
+
+
 def shown_path(path: Path) -> str:
     """Return a path as messages show it: relative to the project where it lies in it, else whole."""
     # Not resolved: a link shows as the link that the writer knows.
@@ -55,11 +68,15 @@ def shown_path(path: Path) -> str:
 
 @contextmanager
 def _importable(folder: Path) -> Iterator[None]:
+    before = set(sys.modules)
     sys.path.insert(0, str(folder))
     try:
         yield
     finally:
         sys.path.remove(str(folder))
+        # Pelican reads the file again: with this module kept, `PLUGINS.append(…)` would count twice.
+        for name in {"pelicanconf", "publishconf"} - before:
+            sys.modules.pop(name, None)
 
 
 def _problem(error: Exception, shown: str, path: Path) -> Problem:

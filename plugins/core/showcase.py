@@ -101,7 +101,7 @@ class Showcase:
         given = [(field, getattr(part, field.name)) for field in fields]
         given = [(field, value) for field, value in given if not _is_nothing(value) or field.may_be_empty]
         if type(part).one_line:
-            return Line(tuple(self._simple(value, field.key) for field, value in given))
+            return Line(tuple(self._simple(value, field.key) for field, value in given if value is not None))
         if len(given) == 1 and not isinstance(given[0][1], tuple):
             return self.one(given[0][1], given[0][0].key)
         return Group(tuple(self.row(field, value) for field, value in given))

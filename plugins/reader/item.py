@@ -23,8 +23,9 @@ from plugins.core.urls import address
 from plugins.core.validate import validate
 from plugins.reader.conversion import Conversion
 
-DATED: Final = re.compile(r"\d{4}(-\d{2}){0,2}-")
-LANGUAGE: Final = re.compile(r"(?P<name>.+)\.(?P<lang>[a-z]{2}(-[a-z]+)?)")
+# A name that is a date and nothing more keeps it.
+DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}-(?=.*[^\W\d_])")
+LANGUAGE: Final = re.compile(r"(?P<name>.+)\.(?P<lang>[a-z]{2}(-[a-z]+)?)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,8 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
         path: the file, as messages show it.
         circumstances: what else counts.
     """
-    stem = path.rsplit("/", 1)[-1].removesuffix(".md")
-    slug, lang = of_file_name(stem)
-    broken = (slug, f"{kind.name}/{slug}", path)
+    slug, lang = of_file_name(_stem(path))
+    broken = names_of(kind, path)
     text, problems = decode(data, path)
     if text is None or errors(problems):
         return Reading(None, tuple(problems), broken)
@@ -104,8 +104,19 @@ def of_file_name(stem: str) -> tuple[str, str]:
     """Return the slug and the language that a file's name gives: `2026-03-04-en-dag.en` is `en-dag` in English."""
     lang = ""
     if match := LANGUAGE.fullmatch(stem):
-        stem, lang = match["name"], match["lang"]
-    return slugify(DATED.sub("", stem, count=1) or stem), lang
+        stem, lang = match["name"], match["lang"].lower()
+    dated = DATED.match(stem)
+    return slugify(stem[dated.end() :] if dated else stem), lang
+
+
+def names_of(kind: Kind, path: str) -> tuple[str, ...]:
+    """Return what a file's thing is called before it is read: its slug, `kind/slug` and its path."""
+    slug, _ = of_file_name(_stem(path))
+    return (slug, f"{kind.name}/{slug}", path)
+
+
+def _stem(path: str) -> str:
+    return path.rsplit("/", 1)[-1].removesuffix(".md")
 
 
 def state_of(item: Item, now: datetime) -> State:

@@ -27,7 +27,8 @@ TYPES: Final[Mapping[str, tuple[str, ...]]] = {
 LEFT_BY_PROGRAMS: Final = re.compile(
     r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\.?#.*#?|\..*\.sw[a-p]|.*\.bak|~\$.*", re.IGNORECASE
 )
-CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
+# Bytes that are no UTF-8 come as surrogates.
+CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\\]")
 
 
 @dataclass(slots=True)
@@ -144,6 +145,9 @@ class _Surveyor:
         elif CONTROL.search(entry.name):
             hint = message("Give it a name of letters, digits and hyphens.")
             self._say(entry, "file-name", message("The name has a backslash or a character that cannot be seen."), hint)
+        elif not (entry.is_dir() or entry.is_file()):
+            hint = message("Take it away, or put a file with the same content here.")
+            self._say(entry, "no-file", message("This is neither a file nor a folder."), hint)
         elif entry.name.startswith("."):
             hint = message("Move it out of the content folder: everything in it may be published.")
             self._say(entry, "hidden-file", message("A file whose name begins with a dot cannot lie here."), hint)

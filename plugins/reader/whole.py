@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from plugins.core.fields.reference import Reference
 from plugins.core.finding import kinds_of
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
+from plugins.core.message import message
 from plugins.core.problem import Problem
 from plugins.core.references import references
 from plugins.core.rules import common
@@ -20,7 +22,7 @@ from plugins.core.urls import address
 from plugins.reader.collisions import collisions
 from plugins.reader.conversion import Conversion
 from plugins.reader.glossary_file import read_glossary
-from plugins.reader.item import Circumstances, read
+from plugins.reader.item import Circumstances, names_of, read
 from plugins.reader.references import check
 from plugins.reader.survey import Survey, survey
 
@@ -30,8 +32,8 @@ def read_all(run: Run) -> None:
     found = survey(run.content, run.kinds, kinds_off(run.site.plugins), run.shown)
     run.say(found.problems)
     run.files.update(found.files)
-    if found.glossary:
-        words, problems = read_glossary(found.glossary.read_bytes(), run.shown(found.glossary))
+    if found.glossary and (data := _bytes(run, found.glossary)) is not None:
+        words, problems = read_glossary(data, run.shown(found.glossary))
         run.glossary.update(words)
         run.say(problems)
     _read_items(run, found)
@@ -46,12 +48,27 @@ def _read_items(run: Run, found: Survey) -> None:
     zone = run.site.zone
     circumstances = Circumstances(run.now, zone, run.site.default_lang, run.glossary, conversion)
     for kind, path in found.items:
-        reading = read(path.read_bytes(), kind, run.shown(path), circumstances)
+        data = _bytes(run, path)
+        if data is None:
+            run.library.add_broken(*names_of(kind, run.shown(path)))
+            continue
+        reading = read(data, kind, run.shown(path), circumstances)
         run.say(reading.problems)
         if reading.thing:
             run.library.add(reading.thing)
         run.library.add_broken(*reading.names)
     conversion.keep()
+
+
+def _bytes(run: Run, path: Path) -> bytes | None:
+    """Return a file's bytes, or None, and say so, where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        text = message("The file cannot be read ({reason}).", reason=error.strerror or str(error))
+        hint = message("Look at whether it is still there and whether you may open it.")
+        run.say([Problem("unreadable-file", text, hint, run.shown(path))])
+        return None
 
 
 def between(run: Run) -> Iterable[Problem]:

@@ -21,8 +21,8 @@ def as_text(value: object) -> str:
         raise fault("empty", message("The value is empty."), message("Write a text, or take the key away."))
     if isinstance(value, str):
         return " ".join(value.split())
-    if isinstance(value, dict) and len(value) == 1:
-        [(key, inner)] = value.items()
+    [(key, inner)] = value.items() if isinstance(value, dict) and len(value) == 1 else [("", None)]
+    if key and isinstance(inner, str):
         whole = f'"{key}: {inner}"'
         raise fault(
             "colon", message("A text with a colon needs quotation marks."), message("Write: {line}", line=whole)
@@ -52,11 +52,18 @@ def as_url(value: object) -> str:
     text = as_text(value)
     if text.startswith("/") and not text.startswith("//"):
         return text
-    parts = urlsplit(text)
-    if parts.scheme not in SCHEMES or "." not in parts.netloc or " " in text:
+    if not _is_address(text):
         wanted = message("Write the whole address, as https://www.example.se/page.")
         raise fault("address", message("{value} is not an address on the web.", value=text), wanted)
     return text
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # A bracket that is no part of an address: `https://[`.
+        return False
+    return parts.scheme in SCHEMES and "." in parts.netloc and " " not in text
 
 
 def as_email(value: object) -> str:

@@ -8,7 +8,7 @@ from plugins.core.frontmatter.node import Entry, Scalar, Table
 from plugins.core.message import message
 from plugins.core.problem import Problem
 
-LINE = re.compile(r"(?P<key>[^\s:][^:]*?)[ \t]*:(?P<gap>[ \t]*)(?P<value>.*?)[ \t]*$")
+LINE = re.compile(r"(?P<key>[^\s:][^:]*):(?P<gap>[ \t]*)(?P<value>.*)")
 
 
 def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Problem]]:
@@ -27,8 +27,8 @@ def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Pro
             entries[-1] = _longer(entries[-1], line.strip())
         elif match:
             column = match.end("gap") + 1
-            key = Scalar(match["key"], number, 1, classic=True)
-            entries.append(Entry(key, Scalar(match["value"], number, column, classic=True)))
+            key = Scalar(match["key"].rstrip(), number, 1, classic=True)
+            entries.append(Entry(key, Scalar(match["value"].rstrip(), number, column, classic=True)))
         else:
             problems.append(_not_a_key(path, number, line.strip()))
     return Table(tuple(entries), first_line, 1), problems

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
 from plugins.core.message import message
 from plugins.core.problem import Problem
 
+# What a text copied from a web page or a chat may bring along: a key that looks right is right.
+UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 SINGULAR = {"author": "authors", "tag": "tags", "municipality": "municipalities"}
 
 
@@ -28,11 +32,12 @@ def once(table: Table, path: str) -> tuple[Table, list[Problem]]:
 
 
 def _key(key: Scalar, known: frozenset[str]) -> Scalar:
-    text = key.text.strip().lower()
+    written = UNSEEN.sub("", key.text).strip()
+    text = written.lower()
     if text in SINGULAR and text not in known:
         text = SINGULAR[text]
     if text not in known:
-        text = key.text.strip()  # Told as it was written.
+        text = written  # Told as it was written.
     return Scalar(text, key.line, key.column, key.quoted, key.classic)
 
 
