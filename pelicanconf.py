@@ -7,8 +7,8 @@ _here = _Path(__file__).resolve().parent
 SITENAME = "Insyn"
 SITESUBTITLE = "Traineeblogg och dokumentation från Skåne Nordväst"
 SITE_NOTICE = "En exempelwebbplats. Personer, möten och beslut är påhittade."
-# The site's address, for feeds, canonical links, the sitemap and calendars.
-PUBLIC_URL = ""
+# The site's address, for feeds, canonical links, the sitemap and calendars: change it to your own.
+PUBLIC_URL = "https://insyn.example.se"
 # The path before every link, where the site does not lie at its host's root, as "/blogg".
 SITEURL = ""
 DEFAULT_LANG = "sv"
@@ -68,6 +68,9 @@ ORGANISATION = {
     "publisher": "",
     "notice_board": "",
 }
+# Whom to tell of a security hole (/.well-known/security.txt), and the day until which that holds, within a year:
+# {"contact": "it@example.se", "expires": "2027-09-01"}
+SECURITY = None
 
 # Below is what holds the kit together; a site seldom changes it.
 PATH = str(_here / "content")
@@ -88,6 +91,7 @@ PLUGINS = [
     "plugins.municipalities",
     "plugins.images",
     "plugins.kinds",
+    "plugins.discovery",
     "plugins.gate",
 ]
 # Without these nothing would be checked, so a build without one of them stops.

@@ -1,0 +1,126 @@
+"""The entries of a feed: what of the site belongs in it, newest first, and what a feed reader is told of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from plugins.core.display import Display
+from plugins.core.fields.choice import Empty
+from plugins.core.html_tags import escape_text
+from plugins.core.shown import LinkTo
+from plugins.core.thing import State, Thing
+from plugins.core.urls import Addresses
+from plugins.discovery.changes import changed, published
+from plugins.discovery.full_text import FullText, legal
+
+MOST: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote something.
+
+    Args:
+        name: the name.
+        url: the whole address of the author's page; empty where there is none.
+    """
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a feed says of a thing.
+
+    Args:
+        id: by which it is known again, for ever.
+        url: its whole address.
+        title: plain text.
+        summary: plain text.
+        content: the full text as HTML, its addresses whole.
+        updated: when it last changed, in the site's zone.
+        published: since when it is public; None where only its last change is known.
+        authors: who wrote it.
+        categories: its category and tags.
+    """
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    content: str
+    updated: datetime
+    published: datetime | None = None
+    authors: tuple[Author, ...] = ()
+    categories: tuple[str, ...] = ()
+
+
+def followed(things: Iterable[Thing], now: datetime) -> list[Thing]:
+    """Return what may stand in a feed: published, in lists, and with a date."""
+    return [
+        thing
+        for thing in things
+        if thing.state is State.PUBLISHED
+        and getattr(thing.item, "date", None) is not Empty.UNKNOWN
+        and changed(thing, now)
+    ]
+
+
+def newest(things: Iterable[Thing], now: datetime) -> list[Thing]:
+    """Return the newest by their publication, for a feed of posts."""
+    dated = [(moment.instant, thing.id, thing) for thing in things if (moment := published(thing, now))]
+    return [thing for *_, thing in sorted(dated, key=lambda one: one[:2], reverse=True)[:MOST]]
+
+
+def latest(things: Iterable[Thing], now: datetime) -> list[Thing]:
+    """Return what was published or changed last."""
+    dated = [(moment.instant, thing.id, thing) for thing in things if (moment := changed(thing, now))]
+    return [thing for *_, thing in sorted(dated, key=lambda one: one[:2], reverse=True)[:MOST]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Makes entries of things.
+
+    Args:
+        display: shows them in the feed's language.
+        addresses: the site's.
+        ids: the id of each.
+        now: the build's moment, in the site's zone.
+    """
+
+    display: Display
+    addresses: Addresses
+    ids: Mapping[Thing, str]
+    now: datetime
+
+    def of(self, thing: Thing) -> Entry:
+        """Return a thing's entry.
+
+        Raises:
+            ValueError: it has no date.
+        """
+        last, first = changed(thing, self.now), published(thing, self.now)
+        if last is None:
+            raise ValueError(f"{thing.id} has no date")
+        category: str | None = getattr(thing.item, "category", None)
+        return Entry(
+            id=self.ids[thing],
+            url=self.addresses.absolute(thing),
+            title=legal(thing.title),
+            summary=legal(escape_text(self.display.summary(thing))),
+            content=FullText(self.display, self.addresses).of(thing),
+            updated=last.instant,
+            published=first.instant if first else None,
+            authors=tuple(self._author(shown) for shown in self.display.authors(thing)),
+            categories=tuple(map(legal, dict.fromkeys((*([category] if category else []), *thing.item.tags)))),
+        )
+
+    def _author(self, shown: object) -> Author:
+        if isinstance(shown, LinkTo):
+            return Author(legal(shown.text), self.addresses.absolute(shown.url))
+        return Author(legal(str(getattr(shown, "text", ""))))

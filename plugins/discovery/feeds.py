@@ -1,0 +1,121 @@
+"""A feed's bytes: Atom (RFC 4287) and RSS 2.0, the same whenever they are made of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import StringIO
+from typing import Any, Final
+
+from feedgenerator import Atom1Feed, Rss201rev2Feed
+
+from plugins.discovery.entries import Entry
+
+# What Atom says of a feed without entries: it must name a time, and the build's is no news.
+NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
+RSS_SPACES: Final = {
+    "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed is.
+
+    Args:
+        id: by which it is known again.
+        title: its name.
+        subtitle: what it holds.
+        url: its own whole address.
+        page: the whole address of the page that shows the same.
+        lang: its language, as BCP 47 has it.
+        author: who answers for it.
+        entries: newest first.
+    """
+
+    id: str
+    title: str
+    subtitle: str
+    url: str
+    page: str
+    lang: str
+    author: str
+    entries: tuple[Entry, ...]
+
+
+def atom(feed: Feed) -> bytes:
+    """Return a feed as Atom."""
+    return _written(_Atom(**_head(feed), author_name=feed.author, feed_guid=feed.id), feed.entries)
+
+
+def rss(feed: Feed) -> bytes:
+    """Return a feed as RSS."""
+    return _written(_Rss(**_head(feed)), feed.entries)
+
+
+def _head(feed: Feed) -> dict[str, str]:
+    return {
+        "title": feed.title,
+        "link": feed.page,
+        "description": feed.subtitle,
+        "language": feed.lang,
+        "feed_url": feed.url,
+    }
+
+
+def _written(feed: Any, entries: Iterable[Entry]) -> bytes:
+    for entry in entries:
+        feed.add_item(
+            title=entry.title,
+            link=entry.url,
+            description=entry.summary,
+            content=entry.content,
+            pubdate=entry.published,
+            updateddate=entry.updated,
+            unique_id=entry.id,
+            unique_id_is_permalink=False,
+            categories=entry.categories,
+            authors=entry.authors,
+        )
+    text = StringIO()
+    feed.write(text, "utf-8")
+    return text.getvalue().encode() + b"\n"
+
+
+class _Atom(Atom1Feed):  # type: ignore[misc] # feedgenerator says nothing of its types
+    """Atom with all authors of an entry."""
+
+    def latest_post_date(self) -> datetime:
+        """Return when the newest entry changed, never the time of the build."""
+        return super().latest_post_date() if self.items else NEVER
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        """Write an entry."""
+        super().add_item_elements(handler, item)
+        for author in item["authors"]:
+            handler.startElement("author", {})
+            handler.addQuickElement("name", author.name)
+            if author.url:
+                handler.addQuickElement("uri", author.url)
+            handler.endElement("author")
+
+
+class _Rss(Rss201rev2Feed):  # type: ignore[misc] # feedgenerator says nothing of its types
+    """RSS with the full text and all authors of an entry."""
+
+    def latest_post_date(self) -> datetime:
+        """Return when the newest entry changed, never the time of the build."""
+        return super().latest_post_date() if self.items else NEVER
+
+    def rss_attributes(self) -> dict[str, str]:
+        """Return the attributes of the outermost element."""
+        return {**super().rss_attributes(), **RSS_SPACES}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        """Write an item."""
+        super().add_item_elements(handler, item)
+        for author in item["authors"]:
+            handler.addQuickElement("dc:creator", author.name)
+        handler.addQuickElement("content:encoded", item["content"])
