@@ -10,7 +10,7 @@ from plugins.core.finding import kinds_of
 from plugins.core.options import Options
 from plugins.core.problem import Problem
 from plugins.core.run import Run
-from plugins.core.settings_file import ROOT, shown_path
+from plugins.core.settings_file import ROOT, lines_of, shown_path
 from plugins.core.site import read
 
 OPTIONS = "INSYN_OPTIONS"
@@ -26,7 +26,7 @@ def begin(settings: Mapping[str, object], environ: Mapping[str, str]) -> tuple[R
     """
     options = options_of(settings)
     path = shown_path(options.settings)
-    site, problems = read(settings, path)
+    site, problems = read(settings, path, lines_of(options.settings))
     if site is None:
         return None, problems
     kinds, missing = kinds_of(site.plugins)

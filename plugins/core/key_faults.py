@@ -34,20 +34,29 @@ SWEDISH: Final = {
 }  # fmt: skip
 
 
+def meant(key: str, known: Iterable[str]) -> str | None:
+    """Return the key that a Swedish or a misspelt one stands for."""
+    names = list(known)
+    return _english(key, names) or nearest(key, names)
+
+
 def unknown_key(key: Scalar, known: Iterable[str], path: str) -> Problem:
     """Return what is said of a key that does not exist here, with the one that was meant."""
     names = list(known)
     text = message("There is no key {key} here.", key=key.text)
-    english = next((name for name in SWEDISH.get(key.text.casefold(), ()) if name in names), None)
-    if english:
+    if english := _english(key.text, names):
         return Problem("swedish-key", text, message("Write {key}.", key=english), path, key.line, key.column)
-    close = nearest(key.text, names)
+    close = meant(key.text, names)
     hint: Message
     if close:
         hint = message("Did you mean {nearest}?", nearest=close)
     else:
         hint = message("The keys are: {keys}.", keys=", ".join(sorted(set(names))))
     return Problem("unknown-key", text, hint, path, key.line, key.column)
+
+
+def _english(key: str, names: list[str]) -> str | None:
+    return next((name for name in SWEDISH.get(key.casefold(), ()) if name in names), None)
 
 
 def missing_key(field: Described, table: Table, path: str) -> Problem:

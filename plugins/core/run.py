@@ -63,7 +63,8 @@ class Run:
 
     def catalogue(self, lang: str = "") -> Catalogue:
         """Return the translations into a language, the site's where none is given."""
-        return load(lang or self.site.default_lang, (*locale_folders(self.root), self.theme / "locale"))
+        folders = dict.fromkeys((*locale_folders(self.root), self.theme / "locale"))
+        return load(lang or self.site.default_lang, tuple(folders))
 
     def display(self, lang: str = "") -> Display:
         """Return what shows things in a language, the site's where none is given."""

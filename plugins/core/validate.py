@@ -17,7 +17,7 @@ from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
 from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, locate, plain
 from plugins.core.item import Item
-from plugins.core.key_faults import missing_key, nested_missing, unknown_key
+from plugins.core.key_faults import meant, missing_key, nested_missing, unknown_key
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
 
@@ -52,17 +52,20 @@ def check_fields(
     """
     values: dict[str, Any] = {}
     problems: list[Problem] = []
+    # A key that was meant is misspelt, not missing: one fault, one message.
+    misspelt: set[str | None] = set()
     for entry in table:
         name = keys.get(entry.key.text)
         if name is None:
             problems.append(unknown_key(entry.key, keys, path))
+            misspelt.add(keys.get(meant(entry.key.text, keys) or ""))
             continue
         if _is_empty(entry.value):
             continue
         value, found = _check(model, name, entry, path, zone)
         values[name] = value
         problems += found
-    given = {keys.get(entry.key.text) for entry in table if not _is_empty(entry.value)}
+    given = misspelt | {keys.get(entry.key.text) for entry in table if not _is_empty(entry.value)}
     required = _required(model)
     problems += [
         missing_key(required[name], table, path)

@@ -88,7 +88,8 @@ class Links:
         anchors = [heading.id for heading in other.body.headings]
         if target.anchor and target.anchor not in anchors:
             close = nearest(target.anchor, anchors)
-            hint = message("Did you mean {nearest}?", nearest=f"#{close}") if close else None
+            listed = message("Its headings are: {anchors}.", anchors=", ".join(f"#{one}" for one in anchors))
+            hint = message("Did you mean {nearest}?", nearest=f"#{close}") if close else listed if anchors else None
             text = message("{path} has no heading #{anchor}.", path=other.path, anchor=target.anchor)
             return _problem(thing, link, text, hint)
         return self.addresses.href(other) + (f"#{target.anchor}" if target.anchor else "")

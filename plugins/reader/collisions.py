@@ -29,10 +29,10 @@ def _claim(
 ) -> Iterator[Problem]:
     key = url.casefold()
     other = taken.setdefault(key, thing)
-    hint = message("Give one of them another slug.")
+    old = message("Take the old path away: something lies at this address already.") if at[0] == "aliases" else None
     if key in fixed:
         text = message("The address /{url} belongs to a page that the site makes itself.", url=url)
-        yield thing.problem("address-taken", text, message("Write another slug: in the header."), at=at)
+        yield thing.problem("address-taken", text, old or message("Write another slug: in the header."), at=at)
     elif other is not thing:
-        text = message("{path} has the same address: /{url}", path=other.path, url=url)
-        yield thing.problem("duplicate-url", text, hint, at=at)
+        text = message("{path} has the same address, /{url}.", path=other.path, url=url)
+        yield thing.problem("duplicate-url", text, old or message("Give one of them another slug."), at=at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.frontmatter import yaml
+from plugins.core.frontmatter import keys, yaml
 from plugins.core.frontmatter.node import Scalar
 from plugins.core.message import message
 from plugins.core.problem import Problem
@@ -20,6 +20,8 @@ def read_glossary(data: bytes, path: str) -> tuple[dict[str, str], list[Problem]
     if text is None:
         return {}, problems
     table, found = yaml.parse(text.split("\n"), 1, path)
+    table, twice = keys.once(table, path)
+    found += twice
     words: dict[str, str] = {}
     for entry in table:
         if isinstance(entry.value, Scalar) and entry.value.text:

@@ -41,7 +41,7 @@ def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterato
     loose = isinstance(reference, Mention)
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
-    hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what()
+    hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what(reference)
     text = _nothing(reference, library)
     if loose:
         text = message("{name} is almost, but not quite, a name on this site.", name=reference.text)
@@ -61,7 +61,9 @@ def _nothing(reference: Reference, library: Library) -> Message:
     return message("Nothing on this site is called {name}.", name=reference.text)
 
 
-def _write_what() -> Message:
+def _write_what(reference: Reference) -> Message:
+    if reference.kinds == ("municipality",):
+        return message("Write a Swedish municipality by name or code; elsewhere is written with place: and country:.")
     return message("Write the name of its file without .md, or its exact title.")
 
 

@@ -9,8 +9,10 @@ from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSc
 from pydantic_core import PydanticCustomError
 
 from plugins.core.dates import Clock, Moment, Partial, parse_clock, parse_day, parse_moment, parse_partial
+from plugins.core.fields.choice import Empty
 from plugins.core.fields.fault import fault
 from plugins.core.fields.text import as_text
+from plugins.core.frontmatter.node import Word
 from plugins.core.message import Message, message
 from plugins.core.not_a_date import Why, explain
 
@@ -24,7 +26,7 @@ def as_day(value: object) -> date:
     text = as_text(value)
     if day := parse_day(text):
         return day
-    raise _not_a_date(text, message("Write year, month and day, as 2026-03-04."))
+    raise _not_a_date(value, message("Write year, month and day, as 2026-03-04."))
 
 
 def as_partial(value: object) -> Partial:
@@ -34,7 +36,7 @@ def as_partial(value: object) -> Partial:
     text = as_text(value)
     if partial := parse_partial(text):
         return partial
-    raise _not_a_date(text, message("Write it as 2026-03-04, or 2026-03 or 2026 where no more is known."))
+    raise _not_a_date(value, message("Write it as 2026-03-04, or 2026-03 or 2026 where no more is known."))
 
 
 def as_moment(value: object, info: ValidationInfo) -> Moment:
@@ -45,7 +47,7 @@ def as_moment(value: object, info: ValidationInfo) -> Moment:
     zone: tzinfo = (info.context or {}).get(ZONE, UTC)
     if moment := parse_moment(text, zone):
         return moment
-    raise _not_a_date(text, message("Write it as 2026-03-04, or 2026-03-04 14:30 with a time."))
+    raise _not_a_date(value, message("Write it as 2026-03-04, or 2026-03-04 14:30 with a time."))
 
 
 def as_clock(value: object) -> Clock:
@@ -58,9 +60,12 @@ def as_clock(value: object) -> Clock:
     raise fault("time-format", message("{value} is not a time of the day.", value=text), message("Write it as 14:30."))
 
 
-def _not_a_date(text: str, form: Message) -> PydanticCustomError:
+def _not_a_date(value: object, form: Message) -> PydanticCustomError:
+    text = as_text(value)
     reason = explain(text)
     hint = message("Write {date}.", date=reason.suggestion) if reason.suggestion else form
+    if isinstance(value, Word) and value.node.quoted and Empty.of(text):
+        hint = message("Write the word {word} without quotation marks.", word=text)
     return fault("date-format", Message(SAID[reason.why].text, (("value", text),)), hint)
 
 

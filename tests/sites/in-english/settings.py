@@ -1,0 +1,5 @@
+"""An English site."""
+
+from pelicanconf import *  # noqa: F403
+
+DEFAULT_LANG = "en"
