@@ -4,15 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
-from typing import Annotated, Any
+from datetime import date, tzinfo
+from typing import Annotated, Any, Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
+
+
+NO_LINES: Final[Mapping[str, int]] = {}
+# What pydantic finds wrong with a setting, by its name for it.
+REASONS: Final = {
+    "tuple_type": message("Here a list is expected."),
+    "dict_type": message("Here a dictionary is expected."),
+    "model_type": message("Here a dictionary is expected."),
+    "string_type": message("Here a text in quotation marks is expected."),
+    "int_type": message("Here a whole number is expected."),
+    "int_parsing": message("Here a whole number is expected."),
+    "greater_than_equal": message("Here a whole number of at least 1 is expected."),
+    "bool_type": message("Here True or False is expected."),
+    "missing": message("The key {key} is missing here."),
+    "extra_forbidden": message("There is no key {key} here."),
+    "other": message("The value cannot be used here."),
+}
+
+
+def _several(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+def _contact(value: object) -> object:
+    return f"mailto:{value}" if isinstance(value, str) and "@" in value and ":" not in value else value
+
+
+Contact = Annotated[str, BeforeValidator(_contact), Field(pattern=r"^(mailto|https|tel):\S+$")]
 
 
 class DocumentType(BaseModel):
@@ -29,9 +58,7 @@ class DocumentType(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     name: str
     rank: int | None = None
-    adopted_by: Annotated[
-        tuple[str, ...], BeforeValidator(lambda value: (value,) if isinstance(value, str) else value)
-    ] = ()
+    adopted_by: Annotated[tuple[str, ...], BeforeValidator(_several)] = ()
     limited: bool | None = None
     measures: bool = False
 
@@ -46,6 +73,19 @@ class Organisation(BaseModel):
     data_protection_officer: str = ""
     publisher: str = ""
     notice_board: str = ""
+
+
+class Security(BaseModel):
+    """Whom to tell of a security hole (RFC 9116).
+
+    Args:
+        contact: addresses, as `mailto:it@example.se` or `https://www.example.se/kontakt`; a mail address will do.
+        expires: the day until which that holds, less than a year ahead.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    contact: Annotated[tuple[Contact, ...], Field(min_length=1), BeforeValidator(_several)]
+    expires: date
 
 
 class Site(BaseModel):
@@ -71,6 +111,7 @@ class Site(BaseModel):
     comments_address: str = ""
     site_notice: str = ""
     organisation: Organisation = Organisation()
+    security: Security | None = None
 
     @property
     def zone(self) -> tzinfo:
@@ -84,8 +125,9 @@ class Site(BaseModel):
 
     @property
     def address(self) -> str:
-        """The site's address for feeds, canonical links and calendars, without a last `/`."""
-        return self.public_url.rstrip("/")
+        """The site's address for feeds, canonical links and calendars, without a last `/`; the prefix belongs to it."""
+        whole = self.public_url.rstrip("/")
+        return whole if not whole or urlsplit(whole).path.endswith(self.prefix) else f"{whole}{self.prefix}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +139,23 @@ class _Check:
     text: Message
 
 
-def read(settings: Mapping[str, object], path: str) -> tuple[Site | None, list[Problem]]:
+def read(
+    settings: Mapping[str, object], path: str, lines: Mapping[str, int] = NO_LINES
+) -> tuple[Site | None, list[Problem]]:
     """Return the site that Pelican's settings describe, or None and everything that is wrong with them.
 
     Args:
         settings: Pelican's settings, names in upper case.
         path: the settings file, for messages.
+        lines: the line of each setting in it.
     """
     values = {name: settings[name.upper()] for name in Site.model_fields if name.upper() in settings}
     values = {name: value for name, value in values.items() if value is not None or name in ("podcast", "term_starts")}
     try:
         site = Site.model_validate(values)
     except ValidationError as error:
-        return None, [
-            _problem(
-                path, str(found["loc"][0]).upper(), message("The value cannot be used: {reason}", reason=found["msg"])
-            )
-            for found in error.errors()
-        ]
-    faults = [_problem(path, check.name, check.text) for check in _checks(site, settings) if not check.holds]
+        return None, [_unusable(found, path, lines) for found in error.errors()]
+    faults = [_problem(path, check.name, check.text, lines) for check in _checks(site, settings) if not check.holds]
     return (None if faults else site), faults
 
 
@@ -146,7 +186,7 @@ def _checks(site: Site, settings: Mapping[str, object]) -> list[_Check]:
         _Check("COMMENTS", site.comments in ("off", "mailto", "isso"), message("COMMENTS is off, mailto or isso.")),
         _Check(
             "COMMENTS_ADDRESS",
-            site.comments == "off" or bool(site.comments_address),
+            site.comments not in ("mailto", "isso") or bool(site.comments_address),
             message("COMMENTS needs an address in COMMENTS_ADDRESS."),
         ),
     ]
@@ -160,6 +200,12 @@ def _known_zone(name: str) -> bool:
     return True
 
 
-def _problem(path: str, name: str, text: Message) -> Problem:
+def _unusable(found: ErrorDetails, path: str, lines: Mapping[str, int]) -> Problem:
+    key = str(found["loc"][-1])
+    reason = message(REASONS.get(found["type"], REASONS["other"]).text, key=key)
+    return _problem(path, str(found["loc"][0]).upper(), reason, lines)
+
+
+def _problem(path: str, name: str, text: Message, lines: Mapping[str, int]) -> Problem:
     hint = message("Change {name} in the settings.", name=name)
-    return Problem("settings-error", text, hint, path)
+    return Problem("settings-error", text, hint, path, lines.get(name, 0))
