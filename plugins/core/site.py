@@ -15,7 +15,6 @@ from pydantic_core import ErrorDetails
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
 
-
 NO_LINES: Final[Mapping[str, int]] = {}
 # What pydantic finds wrong with a setting, by its name for it.
 REASONS: Final = {
@@ -27,6 +26,9 @@ REASONS: Final = {
     "int_parsing": message("Here a whole number is expected."),
     "greater_than_equal": message("Here a whole number of at least 1 is expected."),
     "bool_type": message("Here True or False is expected."),
+    "string_pattern_mismatch": message("Here an e-mail address or a whole address is expected."),
+    "date_type": message("Here a date is expected, as '2027-09-01'."),
+    "date_from_datetime_parsing": message("Here a date is expected, as '2027-09-01'."),
     "missing": message("The key {key} is missing here."),
     "extra_forbidden": message("There is no key {key} here."),
     "other": message("The value cannot be used here."),
