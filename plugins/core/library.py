@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar, cast
 
 from plugins.core.fields.reference import Reference
 from plugins.core.kind import Kind
 from plugins.core.references import references
 from plugins.core.thing import State, Thing
+
+T = TypeVar("T")
 
 
 class Library:
@@ -27,11 +30,14 @@ class Library:
         self._things: dict[str, list[Thing]] = defaultdict(list)
         self._by_name: dict[str, list[Thing]] = defaultdict(list)
         self._by_path: dict[str, Thing] = {}
+        self._sorted: dict[str, list[Thing]] = {}
         self._broken: set[str] = set()
         self._referrers: dict[Thing, list[Thing]] | None = None
+        self._worked_out: dict[Hashable, object] = {}
 
     def add(self, thing: Thing) -> None:
         """Take in a thing."""
+        self._sorted.pop(thing.kind.name, None)
         self._things[thing.kind.name].append(thing)
         for name in dict.fromkeys((thing.slug, thing.id, thing.item.title, *thing.item.called)):
             self._by_name[name].append(thing)
@@ -54,7 +60,9 @@ class Library:
         """Return every thing of a kind, drafts and hidden ones too, in the kind's order."""
         if kind not in self.kinds:
             return []
-        return sorted(self._things[kind], key=self.kinds[kind].order)
+        if kind not in self._sorted:
+            self._sorted[kind] = sorted(self._things[kind], key=self.kinds[kind].order)
+        return self._sorted[kind]
 
     def listed(self, kind: str, lang: str = "") -> list[Thing]:
         """Return what stands in lists of a kind, in its order, in one language: the site's where none is given."""
@@ -102,6 +110,17 @@ class Library:
                     if target and target is not thing:
                         found[target].append(thing)
         return found
+
+    def once(self, key: Hashable, work: Callable[[], T]) -> T:
+        """Return what `work` finds out of the whole library, which is filled by now: it is called once a run.
+
+        Args:
+            key: what tells it from other work: a name, and whatever else the answer depends on.
+            work: finds it out.
+        """
+        if key not in self._worked_out:
+            self._worked_out[key] = work()
+        return cast("T", self._worked_out[key])
 
     def names(self, kinds: tuple[str, ...]) -> list[str]:
         """Return what things of some kinds, or of all, may be called: for the nearest one."""

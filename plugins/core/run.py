@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from plugins.core.catalogue import Catalogue, load, locale_folders
@@ -63,8 +64,11 @@ class Run:
 
     def catalogue(self, lang: str = "") -> Catalogue:
         """Return the translations into a language, the site's where none is given."""
-        folders = dict.fromkeys((*locale_folders(self.root), self.theme / "locale"))
-        return load(lang or self.site.default_lang, tuple(folders))
+        return load(lang or self.site.default_lang, self._locale_folders)
+
+    @cached_property
+    def _locale_folders(self) -> tuple[Path, ...]:
+        return tuple(dict.fromkeys((*locale_folders(self.root), self.theme / "locale")))
 
     def display(self, lang: str = "") -> Display:
         """Return what shows things in a language, the site's where none is given."""
