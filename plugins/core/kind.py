@@ -62,6 +62,7 @@ class Kind:
         menu: what the site's menu calls the list; None where it does not name it.
         template: for an item's page.
         list_template: for the list.
+        list_size: how many stand on a page of the list; None: as many as the settings say.
         order: the key by which lists sort.
         rules: what must hold beyond a field's own type; run when all files are read.
         renames: other names for keys, as `{"name": "title"}`.
@@ -80,6 +81,7 @@ class Kind:
     menu: Message | None = None
     template: str = "item.html"
     list_template: str = "list.html"
+    list_size: int | None = None
     order: Callable[[Thing], tuple[object, ...]] = by_title
     rules: Rule = no_rules
     renames: Mapping[str, str] = field(default_factory=dict)

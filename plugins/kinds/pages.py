@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plugins.core.kind import Kind
 from plugins.core.order import Order
@@ -29,6 +30,8 @@ def list_pages(run: Run, kind: Kind) -> Iterator[Order]:
     things = run.library.listed(kind.name)
     if kind.list_url and things:
         display = run.display()
+        if kind.list_size:
+            display = replace(display, page_size=kind.list_size)
         yield from display.list_pages(
             kind.list_template,
             kind.list_url,

@@ -45,6 +45,8 @@ class Entry:
         county_code: the first two digits of its code.
         county: the county's name, as `Uppsala län`.
         slug: its part of the address, unlike every other's.
+        latitude: of a point inside it, in degrees north (WGS 84).
+        longitude: of the same point, in degrees east.
         chosen_name: what it calls itself, where that is another name, as `Solna stad`; else empty.
     """
 
@@ -54,6 +56,8 @@ class Entry:
     county_code: str
     county: str
     slug: str
+    latitude: float
+    longitude: float
     chosen_name: str = ""
 
     @property
@@ -76,6 +80,8 @@ def register() -> Mapping[str, Entry]:
             county_code=row["county_code"],
             county=row["county"],
             slug=_slug(row["code"], row["name"], alike),
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
             chosen_name=CHOSEN_NAMES.get(row["code"], ""),
         )
         for row in rows
