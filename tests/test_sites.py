@@ -125,7 +125,6 @@ MADE: dict[str, Callable[[Path], None]] = {
     "made-settings-no-python": with_file("settings.py", b"SITENAME = 'Prov\n"),
     "made-template-fails": own_theme(BROKEN_BLOCK),
     "made-template-unreadable": own_theme(b"{% if %}"),
-    "made-template-unsafe": own_theme(b"{{ ().__class__.__bases__[0].nothing.more }}"),
     "made-too-large": with_file("content/pages/x.md", HEAD + b"Text.\n" * 200_000),
     "made-utf-16": with_file("content/pages/x.md", HEAD.decode().encode("utf-16")),
 }
