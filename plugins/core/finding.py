@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from plugins.core.kind import Kind
 from plugins.core.message import message
@@ -51,7 +51,21 @@ def missing(required: Iterable[str], loaded: Iterable[str]) -> list[Problem]:
     ]
 
 
-def plugin_missing(name: str, error: Exception) -> Problem:
+def lost(asked: Iterable[str], loaded: Iterable[str], failed: Mapping[str, BaseException]) -> list[Problem]:
+    """Return what is said of each plugin that was asked for and is not there.
+
+    Args:
+        asked: the names in the settings.
+        loaded: those that Pelican has.
+        failed: why a plugin could not start, by name; the others were not found.
+    """
+    there = set(loaded)
+    return [
+        plugin_missing(name, failed.get(name) or ModuleNotFoundError(name)) for name in asked if name not in there
+    ]
+
+
+def plugin_missing(name: str, error: BaseException) -> Problem:
     """Return what is said of a plugin that cannot be loaded."""
     reason = f"{type(error).__name__}: {error}"
     return Problem(

@@ -13,8 +13,9 @@ from pelican.log import console
 from pelican.settings import read_settings
 from pelican.writers import Writer
 
+from plugins.core import hooks
 from plugins.core.begin import OPTIONS
-from plugins.core.finding import plugin_missing
+from plugins.core.finding import lost
 from plugins.core.options import Options
 from plugins.core.problem import Problem
 from plugins.core.run import Run
@@ -113,15 +114,11 @@ def run_pelican(options: Options, settings: dict[str, Any]) -> int:
     logger.propagate = False
     logger.addHandler(LISTENER)
     pelican = Pelican(read_settings(str(options.settings), override=override))
-    lost = [name for name in asked if name not in pelican.settings["PLUGINS"]]
-    if lost:
-        raise Stopped([_lost(name) for name in lost], int(Verdict.SYSTEM), "", Summary())
+    problems = lost(asked, pelican.settings["PLUGINS"], hooks.NO_TRACEBACK.failed)
+    if problems:
+        raise Stopped(problems, int(Verdict.SYSTEM), "", Summary())
     pelican.run()
     return int(Verdict.FINE)
-
-
-def _lost(name: str) -> Problem:
-    return plugin_missing(name, ImportError(LISTENER.last))
 
 
 def generators(_pelican: Pelican) -> type[Generator]:
@@ -130,7 +127,8 @@ def generators(_pelican: Pelican) -> type[Generator]:
 
 
 def connect() -> None:
-    """Connect to Pelican's signals."""
+    """Connect to Pelican's signals; the core's too, which sees when it is itself the plugin that is not on."""
+    hooks.connect()
     logging.getLogger("pelican").addHandler(LISTENER)
     signals.get_generators.connect(generators)
     signals.all_generators_finalized.connect(first_gate)
