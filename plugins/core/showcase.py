@@ -108,7 +108,8 @@ class Showcase:
 
 
 def _is_nothing(value: object) -> bool:
-    return value is None or value == ()
+    """Whether a value has nothing to say: a plain yes-or-no that is no was not worth writing."""
+    return value is None or value is False or value == ()
 
 
 def _text(value: str, key: str) -> Words | LinkTo:
