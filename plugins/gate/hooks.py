@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 from typing import Any
-from urllib.parse import urlsplit
 
 from pelican import Pelican, signals
 from pelican.generators import Generator
@@ -17,7 +16,6 @@ from plugins.core import hooks
 from plugins.core.begin import OPTIONS
 from plugins.core.finding import lost
 from plugins.core.options import Options
-from plugins.core.problem import Problem
 from plugins.core.run import Run
 from plugins.core.stop import Stopped
 from plugins.core.theme import Theme
@@ -29,6 +27,7 @@ from plugins.gate.publish import Outcome, check_orders, publish_orders
 from plugins.gate.report import Summary
 from plugins.gate.speaking import Speaker, speaker_for
 from plugins.gate.summing import summary_of
+from plugins.gate.target import Targets
 from plugins.gate.verdict import Verdict, exit_code
 
 LISTENER = Listener()
@@ -57,8 +56,7 @@ class GateGenerator(Generator):
 
 
 def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
-    host = urlsplit(run.site.address).netloc
-    inspect = Inspection(run.site.prefix, host, origins(run.orders, run.root))
+    inspect = Inspection(Targets(run.site.prefix, run.site.address), origins(run.orders, run.root))
     if options.output is None:
         return check_orders(run.orders, theme.render, run.root, inspect)
     place = Place(options.output, run.root, (run.content, run.theme, run.root / "plugins"))
