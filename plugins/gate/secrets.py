@@ -9,10 +9,14 @@ from datetime import date
 from typing import Final
 
 # Skatteverket's two ways to write it (SKV 704): YYMMDD-NNNN, with + from the year one becomes a hundred, or twelve digits.
-NUMBER: Final = re.compile(r"(?<![\w./+-])(?:(18|19|20)(\d{6})[-+]?|(\d{6})[-+])(\d{4})(?![\w-])")
-LIKE_A_NUMBER: Final = re.compile(r"\d{6}[-+]?\d{4}")
+# The text on a page may have another hyphen than the file. What follows `2026/` is a case's number.
+NUMBER: Final = re.compile(
+    r"(?<![\w+–-])(?<!\d[./])(?:(18|19|20)(\d{6})[-+‐‑–−]?|(\d{6})[-+‐‑–−])(\d{4})(?![\w–-])", re.ASCII
+)
+LIKE_A_NUMBER: Final = re.compile(r"\d{6}[-+‐‑–−]?\d{4}", re.ASCII)
 KEY: Final = re.compile(
-    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bAKIA[0-9A-Z]{16}\b|\bxox[baprs]-[\w-]{10,}"
+    r"[-–—]{2,5} ?BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20,}"
+    r"|\bA[KS]IA[0-9A-Z]{16}\b|\bAIza[\w-]{35}\b|\bxox[baprs]-[\w-]{10,}"
 )
 # The day of a co-ordination number has 60 added (Skatteverket, samordningsnummer).
 COORDINATION: Final = 60
@@ -25,12 +29,14 @@ class Secret:
     Args:
         code: `identity-number` or `private-key`.
         start: where it begins in the text, in characters from 0.
-        shown: enough of it to find it by.
+        shown: enough of it to know it by, and no more.
+        text: it itself.
     """
 
     code: str
     start: int
     shown: str
+    text: str
 
 
 def secrets(text: str) -> Iterator[Secret]:
@@ -40,9 +46,9 @@ def secrets(text: str) -> Iterator[Secret]:
         century, eight, six, last = match.groups()
         digits = (eight or six) + last
         if _is_day(century, digits) and checksum(digits):
-            yield Secret("identity-number", match.start(), f"{match[0][:-4]}****")
+            yield Secret("identity-number", match.start(), f"{match[0][:-4]}****", match[0])
     for match in KEY.finditer(text):
-        yield Secret("private-key", match.start(), match[0][:11])
+        yield Secret("private-key", match.start(), match[0][:11].strip(), match[0])
 
 
 def _is_day(century: str | None, digits: str) -> bool:
