@@ -67,8 +67,14 @@ def missing_key(field: Described, table: Table, path: str) -> Problem:
     return Problem("missing-key", message("The key {key} is missing.", key=field.key), hint, path, line, column)
 
 
-def nested_missing(key: str, node: Node, path: str) -> Problem:
+def nested_missing(key: str, example: str, node: Node, path: str) -> Problem:
     """Return what is said of a required key that a group of keys lacks."""
-    return Problem(
-        "missing-key", message("The key {key} is missing here.", key=key), None, path, node.line, node.column
-    )
+    hint = message("Write for instance {key}: {example}", key=key, example=example)
+    text = message("The key {key} is missing here.", key=key)
+    return Problem("missing-key", text, hint, path, node.line, node.column)
+
+
+def same_key(second: Scalar, first: Scalar, path: str) -> Problem:
+    """Return what is said of two keys that are one, as a person's `name` and `title`."""
+    text = message("{key} says the same as {first} on line {line}.", key=second.text, first=first.text, line=first.line)
+    return Problem("duplicate-key", text, message("Keep one of them."), path, second.line, second.column)

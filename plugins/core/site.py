@@ -204,7 +204,7 @@ def _known_zone(name: str) -> bool:
 
 def _unusable(found: ErrorDetails, path: str, lines: Mapping[str, int]) -> Problem:
     key = str(found["loc"][-1])
-    reason = message(REASONS.get(found["type"], REASONS["other"]).text, key=key)
+    reason = Message(REASONS.get(found["type"], REASONS["other"]).text, (("key", key),))
     return _problem(path, str(found["loc"][0]).upper(), reason, lines)
 
 

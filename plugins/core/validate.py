@@ -17,7 +17,7 @@ from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
 from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, locate, plain
 from plugins.core.item import Item
-from plugins.core.key_faults import meant, missing_key, nested_missing, unknown_key
+from plugins.core.key_faults import meant, missing_key, nested_missing, same_key, unknown_key
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
 
@@ -53,7 +53,8 @@ def check_fields(
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     # A key that was meant is misspelt, not missing: one fault, one message.
-    misspelt: set[str | None] = set()
+    misspelt: set[str | None] = {None}
+    read: dict[str, Scalar] = {}
     for entry in table:
         name = keys.get(entry.key.text)
         if name is None:
@@ -62,6 +63,10 @@ def check_fields(
             continue
         if _is_empty(entry.value):
             continue
+        if name in read:
+            problems.append(same_key(entry.key, read[name], path))
+            continue
+        read[name] = entry.key
         value, found = _check(model, name, entry, path, zone)
         values[name] = value
         problems += found
@@ -111,7 +116,8 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
         key = parent.entry(str(steps[-1])) if isinstance(parent, Table) else None
         return unknown_key(key.key if key else entry.key, dict.fromkeys(_nested_keys(info), ""), path)
     if error["type"] == "missing":
-        return nested_missing(str(steps[-1]), locate(entry.value, steps[:-1]), path)
+        key = str(steps[-1])
+        return nested_missing(key, _examples(info).get(key, "…"), locate(entry.value, steps[:-1]), path)
     node = locate(entry.value, steps)
     code, text, hint = said(error)
     at = entry.key if isinstance(node, Scalar) and not node.text and node is entry.value else node
@@ -120,6 +126,12 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
 
 def _nested_keys(info: FieldInfo) -> list[str]:
     return [key for model in _models(info.annotation) for key in _keys(model)]
+
+
+def _examples(info: FieldInfo) -> dict[str, str]:
+    """Return an example for each key of the groups of keys that a field may hold."""
+    inner = [field for model in _models(info.annotation) for field in model.model_fields.items()]
+    return {(found.alias or name): described(name, found).example for name, found in inner}
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:

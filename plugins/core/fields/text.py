@@ -13,6 +13,8 @@ from plugins.core.message import message
 
 EMAIL: Final = re.compile(r"[^@\s,;<>()]+@[^@\s,;<>()]+\.[A-Za-z]{2,}")
 SCHEMES: Final = ("http", "https")
+# Enough for the bytes of any file.
+MOST_DIGITS: Final = 15
 
 
 def as_text(value: object) -> str:
@@ -33,7 +35,7 @@ def as_text(value: object) -> str:
 def as_whole(value: object) -> int:
     """Return a whole number from 0: digits alone."""
     text = as_text(value)
-    if not (text.isascii() and text.isdigit()):
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
         wanted = message("Write it with digits, as 16.")
         raise fault("number", message("{value} is not a whole number.", value=text), wanted)
     return int(text)

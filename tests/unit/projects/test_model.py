@@ -74,7 +74,7 @@ def test_faults_of_a_project(read) -> None:
     assert read(
         PROJECT, "title: T\nproposals:\n  - text: En kalender\ngoals:\n  - text: Fler\n    status: nått\nsyfte: Fler"
     )[1] == [
-        "x.md:4:5: error: The key key is missing here. [missing-key]",
+        "x.md:4:5: error: The key key is missing here. Write for instance key: p1 [missing-key]",
         "x.md:7:13: error: nått is not one of the words for this. "
         "Write one of: reached, partly, not-reached, open. [word]",
         "x.md:8:1: error: There is no key syfte here. Write purpose. [swedish-key]",

@@ -118,7 +118,8 @@ QUOTED = "needs quotation marks."
         ),
         (
             "[title]: Hej",
-            "x.md:2:1: error: A key cannot be a list. Put a text that begins with a bracket in quotation marks. [brackets]",
+            "x.md:2:1: error: A key cannot be a list. "
+            "Put a text that begins with a bracket in quotation marks. [brackets]",
         ),
         ("title:Hej", "x.md:2:1: error: A space is missing after the colon. Write: title: Hej [space]"),
         (
@@ -133,7 +134,8 @@ QUOTED = "needs quotation marks."
         ),
         (
             'title: "\\0"',
-            "x.md:2:8: error: An invisible character stands here (U+0000). Take the backslash and what follows it away, "
+            "x.md:2:8: error: An invisible character stands here (U+0000). "
+            "Take the backslash and what follows it away, "
             "or put the text in single quotation marks. [control-character]",
         ),
         (
