@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
 
 from plugins.core.message import Message, message
@@ -14,8 +12,12 @@ from plugins.core.problem import Problem
 from plugins.gate.origin import Origin
 from plugins.gate.page_scan import PageScan, loads_of_style, scan
 from plugins.gate.secrets import secrets
+from plugins.gate.target import Targets, split
 
-TEXTS: Final = (".html", ".xml", ".txt", ".csv", ".json", ".vtt", ".srt", ".ics", ".svg", ".md", ".geojson")
+TEXTS: Final = (
+    ".html", ".xml", ".txt", ".csv", ".tsv", ".json", ".vtt", ".srt", ".ics", ".svg", ".md", ".geojson", ".css", ".js",
+    ".yml", ".yaml", ".webmanifest",
+)  # fmt: skip
 XML: Final = (".xml", ".svg")
 
 
@@ -24,13 +26,11 @@ class Inspection:
     """Looks at a whole site.
 
     Args:
-        prefix: the path before every link, without a last `/`.
-        host: the site's own host, which may be loaded from; empty where it is not known.
+        targets: what addresses mean on this site.
         origin: where what stands in a file of the site was written.
     """
 
-    prefix: str
-    host: str
+    targets: Targets
     origin: Callable[[str], Origin]
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
 
@@ -41,18 +41,23 @@ class Inspection:
             if path.endswith(TEXTS):
                 text = files[path].decode("utf-8", "replace")
                 yield from self._secrets(path, text)
+                yield from self._code(path, text)
                 if path.endswith(".html"):
                     pages[path] = scan(text)
             if path.endswith(XML):
                 yield from self._well_formed(path, files[path])
-            if path.endswith(".css"):
-                yield from self._loads(path, loads_of_style(files[path].decode("utf-8", "replace")))
         for path, page in pages.items():
             yield from self._page(path, page)
             yield from self._links(path, page, files, pages)
 
+    def _code(self, path: str, text: str) -> Iterator[Problem]:
+        if path.endswith(".css"):
+            yield from self._loads(path, loads_of_style(text))
+        if path.endswith(".svg"):
+            yield from self._loads(path, scan(text).loads)
+
     def _page(self, path: str, page: PageScan) -> Iterator[Problem]:
-        yield from self._loads(path, iter(page.loads))
+        yield from self._loads(path, page.loads)
         for address in page.images_without_alt:
             hint = message("Write what it shows between ![ and ], or alt: in the picture's .yml file.")
             yield from self._say(
@@ -68,10 +73,10 @@ class Inspection:
                 path, "inline", message("Script or style stands inline: {source}", source=source[:80]), hint, source
             )
 
-    def _loads(self, path: str, addresses: Iterator[str]) -> Iterator[Problem]:
+    def _loads(self, path: str, addresses: Iterable[str]) -> Iterator[Problem]:
         for address in addresses:
-            parts = urlsplit(address)
-            if parts.netloc and parts.netloc != self.host:
+            parts = split(address)
+            if parts is None or (parts.netloc and parts.netloc != self.targets.host):
                 hint = message("Put the file on this site: what is loaded from elsewhere tells others who reads.")
                 text = message("Something is loaded from another host: {address}", address=address)
                 yield from self._say(path, "third-party", text, hint, address)
@@ -79,39 +84,23 @@ class Inspection:
     def _links(
         self, path: str, page: PageScan, files: Mapping[str, bytes], pages: Mapping[str, PageScan]
     ) -> Iterator[Problem]:
-        for link in dict.fromkeys(page.links):
-            target, anchor = self._target(path, link)
+        for link in dict.fromkeys((*page.links, *page.loads)):
+            target = self.targets.of(path, link)
             if target is None:
                 continue
-            found = next(
-                (name for name in (target, f"{target.rstrip('/')}/index.html".lstrip("/")) if name in files), None
-            )
+            found = target.file(files)
+            ways = tuple(self.targets.ways_to_write(link))
             if found is None:
                 hint = message("Look at how the address is spelled, or take the link away.")
-                yield from self._say(
-                    path, "dead-link", message("The link {address} leads nowhere.", address=link), hint, link
-                )
-            elif anchor and found in pages and anchor not in pages[found].ids:
+                text = message("The link {address} leads nowhere.", address=link)
+                yield from self._say(path, "dead-link", text, hint, *ways)
+            elif target.anchor not in ("", "top") and found in pages and target.anchor not in pages[found].ids:
                 text = message("The link {address} leads to a part that the page does not have.", address=link)
-                yield from self._say(path, "dead-anchor", text, message("Look at the page's headings."), link)
-
-    def _target(self, path: str, link: str) -> tuple[str | None, str]:
-        """Return the path in the site that a link means, and the anchor; None for what is not on the site."""
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc:
-            return None, ""
-        anchor = unquote(parts.fragment)
-        if not parts.path:
-            return path, anchor
-        if not parts.path.startswith("/"):
-            return posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))), anchor
-        if self.prefix and not f"{parts.path}/".startswith(f"{self.prefix}/"):
-            return None, ""
-        inside = unquote(parts.path.removeprefix(self.prefix)).lstrip("/")
-        return ("index.html" if not inside else f"{inside}index.html" if inside.endswith("/") else inside), anchor
+                yield from self._say(path, "dead-anchor", text, message("Look at the page's headings."), *ways)
 
     def _well_formed(self, path: str, data: bytes) -> Iterator[Problem]:
-        parser = expat.ParserCreate()
+        # With a separator, a prefix that nothing declares is a fault, too.
+        parser = expat.ParserCreate(namespace_separator=" ")
         try:
             parser.Parse(data, True)  # noqa: FBT003 - expat takes the word "last" by place alone
         except expat.ExpatError as error:
@@ -129,14 +118,22 @@ class Inspection:
                 hint = message(
                     "Take it away and have it replaced: what lies in the repository is public, its history too."
                 )
-            yield from self._say(path, secret.code, said, hint, secret.shown.rstrip("*"))
+            yield from self._say(path, secret.code, said, hint, secret.text)
 
-    def _say(self, path: str, code: str, text: Message, hint: Message, sought: str) -> Iterator[Problem]:
-        """Yield a fault once for each text that it stands in; one of a template once for the site."""
+    def _say(self, path: str, code: str, text: Message, hint: Message, *sought: str) -> Iterator[Problem]:
+        """Yield a fault once for each text that it stands in; one of a template once for the site.
+
+        Args:
+            path: the site's file.
+            code: the problem's code.
+            text: what is wrong.
+            hint: what to do about it.
+            sought: how it may stand in the file that it comes from, the likeliest first.
+        """
         origin = self.origin(path)
-        line, column = origin.find(sought)
+        line, column = next((found for one in sought if (found := origin.find(one))[0]), (0, 0))
         place = origin.path if line else ""
-        key = (place or code, f"{code} {sought}")
+        key = (place or code, f"{code} {sought[0]}")
         if key not in self._told:
             self._told.add(key)
             if line:

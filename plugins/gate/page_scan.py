@@ -1,4 +1,4 @@
-"""What a rendered page holds that can be at fault: where it leads, what it loads, its anchors, and what stands inline."""
+"""What a rendered page holds that can be at fault: where it leads, what it loads, its anchors, what stands inline."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ from typing import Final
 from plugins.core.html_tags import Tag, tags
 
 LOADED: Final = {
-    "script": "src", "img": "src", "audio": "src", "video": "src", "source": "src", "track": "src", "iframe": "src",
-    "embed": "src", "object": "data", "input": "src", "use": "href", "image": "href",
+    "script": ("src",), "img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",),
+    "track": ("src",), "iframe": ("src",), "frame": ("src",), "embed": ("src",), "object": ("data",), "input": ("src",),
+    "use": ("href", "xlink:href"), "image": ("href", "xlink:href"), "feimage": ("href", "xlink:href"),
+    "body": ("background",), "table": ("background",), "td": ("background",), "th": ("background",),
 }  # fmt: skip
-# What a <link> only names and no browser loads.
+SOURCE_SETS: Final = ("srcset", "imagesrcset")
+# What a <link> only names and no browser loads. A word beside these loads: an alternate style sheet is fetched.
 NAMED: Final = frozenset({"canonical", "alternate", "author", "license", "help", "me", "next", "prev", "home"})
-DATA: Final = frozenset({"application/ld+json", "application/json", "speculationrules", "importmap"})
+# Data beside a page's text; the policy has nothing against it. It has against an import map or speculation rules.
+DATA: Final = frozenset({"application/ld+json", "application/json"})
+COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 CSS_ADDRESS: Final = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""", re.IGNORECASE)
+IMAGE_SET: Final = re.compile(r"image-set\(([^;}]*)", re.IGNORECASE)
+QUOTED: Final = re.compile(r"""["']([^"']+)["']""")
 
 
 @dataclass(slots=True)
@@ -24,7 +31,7 @@ class PageScan:
     """What a page holds.
 
     Args:
-        links: where its links lead.
+        links: where its links lead, and what it names as belonging to it.
         loads: what it loads.
         ids: its anchors.
         images_without_alt: the addresses of pictures whose alternative text is not given.
@@ -49,8 +56,13 @@ def scan(text: str) -> PageScan:
 
 def loads_of_style(text: str) -> Iterator[str]:
     """Yield the addresses that a style sheet loads."""
-    for match in CSS_ADDRESS.finditer(text):
-        yield match[1] or match[2]
+    code = COMMENT.sub(" ", text)
+    for match in CSS_ADDRESS.finditer(code):
+        yield (match[1] or match[2]).strip()
+    for match in IMAGE_SET.finditer(code):
+        for quoted in QUOTED.finditer(match[1]):
+            if "/" in quoted[1] and not quoted[1].startswith("image/"):
+                yield quoted[1]
 
 
 def _take(tag: Tag, found: PageScan) -> None:
@@ -59,6 +71,10 @@ def _take(tag: Tag, found: PageScan) -> None:
         found.ids.add(attributes["id"])
     if tag.name in ("a", "area") and "href" in attributes:
         found.links.append(attributes["href"])
+    if tag.name == "a" and "name" in attributes:
+        found.ids.add(attributes["name"])
+    if tag.name == "link" and _only_named(tag):
+        found.links.append(attributes.get("href", ""))
     found.loads += _loads(tag)
     if tag.name == "img" and "alt" not in attributes:
         found.images_without_alt.append(attributes.get("src", ""))
@@ -68,19 +84,27 @@ def _take(tag: Tag, found: PageScan) -> None:
 
 def _loads(tag: Tag) -> Iterator[str]:
     attributes = tag.attributes
-    if tag.name == "link" and not NAMED & set(attributes.get("rel", "").split()):
+    if tag.name == "link" and not _only_named(tag):
         yield attributes.get("href", "")
-    if address := attributes.get(LOADED.get(tag.name, ""), ""):
-        yield address
-    for candidate in attributes.get("srcset", "").split(","):
-        if candidate.strip():
-            yield candidate.split()[0]
-    if poster := attributes.get("poster"):
-        yield poster
+    for name in LOADED.get(tag.name, ()):
+        if attributes.get(name):
+            yield attributes[name]
+    for name in SOURCE_SETS:
+        yield from (candidate.split()[0] for candidate in attributes.get(name, "").split(",") if candidate.strip())
+
+
+def _only_named(tag: Tag) -> bool:
+    return set(tag.attributes.get("rel", "").lower().split()) <= NAMED
 
 
 def _is_inline(tag: Tag) -> bool:
     attributes = tag.attributes
-    if tag.name == "style" or "style" in attributes or any(name.startswith("on") for name in attributes):
+    if (
+        tag.name == "style"
+        or {"style", "srcdoc"} & set(attributes)
+        or any(name.startswith("on") for name in attributes)
+    ):
         return True
-    return tag.name == "script" and "src" not in attributes and attributes.get("type", "") not in DATA
+    if any(value.strip().lower().startswith("javascript:") for value in attributes.values()):
+        return True
+    return tag.name == "script" and "src" not in attributes and attributes.get("type", "").strip().lower() not in DATA

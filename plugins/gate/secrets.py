@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-# Skatteverket's two ways to write it (SKV 704): YYMMDD-NNNN, with + from the year one becomes a hundred, or twelve digits.
+# Skatteverket's two ways to write it (SKV 704): YYMMDD-NNNN, with + from the year one is a hundred, or twelve digits.
 # The text on a page may have another hyphen than the file. What follows `2026/` is a case's number.
 NUMBER: Final = re.compile(
     r"(?<![\w+–-])(?<!\d[./])(?:(18|19|20)(\d{6})[-+‐‑–−]?|(\d{6})[-+‐‑–−])(\d{4})(?![\w–-])", re.ASCII
