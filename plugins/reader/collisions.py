@@ -28,6 +28,7 @@ def _claim(
     thing: Thing, url: str, at: tuple[str | int, ...], fixed: set[str], taken: dict[str, Thing]
 ) -> Iterator[Problem]:
     key = url.casefold()
+    free = key not in taken
     other = taken.setdefault(key, thing)
     old = message("Take the old path away: something lies at this address already.") if at[0] == "aliases" else None
     if key in fixed:
@@ -36,3 +37,5 @@ def _claim(
     elif other is not thing:
         text = message("{path} has the same address, /{url}.", path=other.path, url=url)
         yield thing.problem("duplicate-url", text, old or message("Give one of them another slug."), at=at)
+    elif not free:
+        yield thing.problem("duplicate-url", message("The page itself lies at /{url}.", url=url), old, at=at)

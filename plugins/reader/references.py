@@ -10,6 +10,7 @@ from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem, Severity
 from plugins.core.references import references
+from plugins.core.slug import valid_slug
 from plugins.core.thing import State, Thing
 
 
@@ -37,8 +38,12 @@ def hidden_from_readers(thing: Thing, target: Thing, line: int, column: int) -> 
 
 
 def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterator[Problem]:
-    close = nearest(reference.text, library.names(reference.kinds))
     loose = isinstance(reference, Mention)
+    names = library.names(reference.kinds)
+    if loose:
+        # A name is compared with names: Maud need not be the one whose file is called maud.
+        names = [name for name in names if valid_slug(name) == valid_slug(reference.text)]
+    close = nearest(reference.text, names)
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
     hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what(reference)

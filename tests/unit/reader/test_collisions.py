@@ -1,0 +1,77 @@
+"""Two things at one address: told before anything is written, with both files' names."""
+
+from __future__ import annotations
+
+import pytest
+
+from plugins.blog.model import KINDS
+from plugins.core.library import Library
+from plugins.core.urls import address
+from plugins.reader.collisions import collisions
+
+POST, PAGE = KINDS
+
+
+@pytest.fixture
+def told(thing, shown):
+    """Return what shows the collisions of things, each given as its kind, file name, header and language."""
+
+    def telling(*given):
+        library = Library(KINDS, "sv")
+        for kind, name, header, *lang in given:
+            more = "\ndate: unknown\nauthors: a" if kind is POST else ""
+            one = thing(kind, f"title: a\n{header}{more}", name, lang=lang[0] if lang else "sv")
+            one.slug = one.item.slug or name
+            one.url = address(kind, one.item, one.slug, one.lang, "sv")
+            library.add(one)
+        return shown(collisions(library, KINDS))
+
+    return telling
+
+
+def test_things_at_different_addresses_are_fine(told):
+    assert told((POST, "a", ""), (PAGE, "a", "lang: sv"), (PAGE, "b", ""), (POST, "a", "", "en")) == []
+
+
+def test_two_of_one_slug_are_told_with_both_files(told):
+    assert told((PAGE, "om-oss", ""), (PAGE, "zebra", "slug: om-oss")) == [
+        "zebra.md:3:7: error: om-oss.md has the same address, /om-oss/. Give one of them another slug. [duplicate-url]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "slug", "url"),
+    [(POST, "arkiv", "blogg/arkiv"), (PAGE, "blogg", "blogg"), (PAGE, "podd", "podd"), (PAGE, "en", "en")],
+)
+def test_an_address_of_the_site_s_own_is_taken(told, kind, slug, url):
+    assert [problem.split(": ", 1)[1] for problem in told((kind, slug, ""))] == [
+        f"error: The address /{url}/ belongs to a page that the site makes itself. "
+        "Write another slug: in the header. [address-taken]"
+    ]
+
+
+def test_an_old_path_at_a_page_s_address_is_told(told):
+    assert told((PAGE, "a", "aliases: /b/"), (PAGE, "b", "")) == [
+        "a.md:3:10: error: b.md has the same address, /b/. "
+        "Take the old path away: something lies at this address already. [duplicate-url]"
+    ]
+
+
+@pytest.mark.parametrize("alias", ["/b", "/B/"])
+def test_an_old_path_is_the_same_however_it_is_written(told, alias):
+    assert len(told((PAGE, "a", f"aliases: {alias}"), (PAGE, "b", ""))) == 1
+
+
+def test_an_old_path_at_an_address_of_the_site_s_own_is_told(told):
+    assert told((PAGE, "a", "aliases: /blogg/"))[0].startswith("a.md:3:10: error: The address /blogg/ belongs to")
+
+
+def test_an_old_path_that_is_the_page_s_own_is_told(told):
+    assert told((PAGE, "a", "aliases:\n  - /a/")) == [
+        "a.md:4:5: error: The page itself lies at /a/. "
+        "Take the old path away: something lies at this address already. [duplicate-url]"
+    ]
+
+
+def test_an_old_path_twice_is_told(told):
+    assert len(told((PAGE, "a", "aliases:\n  - /gammal/\n  - /gammal"))) == 1
