@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import cast
 
 from plugins.core import showing
+from plugins.core.blocks import Section
 from plugins.core.body import Heading
 from plugins.core.catalogue import Catalogue
 from plugins.core.dates import Moment
@@ -33,6 +35,10 @@ LONG_TEXT = 3000
 MANY_HEADINGS = 3
 
 
+# Parts of an item's page that another plugin than its own gives it.
+Maker = Callable[[Thing, "Display"], Iterable[Section]]
+
+
 def no_picture(_thing: Thing) -> Picture | None:
     """Show none: where the plugin for pictures is off."""
     return None
@@ -50,6 +56,7 @@ class Display:
         page_size: how many entries stand on a page of a list.
         feeds: what every page links to.
         picture_of: a thing's picture.
+        makers: what makes parts of the pages of other plugins' kinds, by the kind's name.
     """
 
     library: Library
@@ -59,6 +66,7 @@ class Display:
     page_size: int = 10
     feeds: tuple[LinkTo, ...] = ()
     picture_of: Callable[[Thing], Picture | None] = field(default=no_picture)
+    makers: Mapping[str, Sequence[Maker]] = field(default_factory=dict)
 
     @property
     def lang(self) -> str:
@@ -93,7 +101,7 @@ class Display:
         """
         translations = self.library.translations(thing)
         places = sorted((other.lang, other.url) for other in (thing, *translations))
-        more = {
+        more: dict[str, object] = {
             "thing": thing,
             "description": self.summary(thing, DESCRIPTION),
             "crumbs": self.crumbs(thing.kind),
@@ -111,9 +119,17 @@ class Display:
             "contents": _contents(thing),
             "translations": tuple((other.lang, self.link(other)) for other in translations),
             "tags": tuple(LinkTo(tag, f"{TAGS}{slugify(tag)}/") for tag in thing.item.tags),
+            "before": (),
+            "sections": (),
             **thing.kind.more(thing, self),
         }
+        more["sections"] = (*cast("tuple[Section, ...]", more["sections"]), *self.given(thing))
         return self.page(thing.kind.template, thing.url, thing.title, more, thing.path)
+
+    def given(self, thing: Thing) -> Iterator[Section]:
+        """Yield the parts of an item's page that other plugins give it."""
+        for maker in self.makers.get(thing.kind.name, ()):
+            yield from maker(thing, self)
 
     def list_pages(
         self, template: str, url: str, title: str, things: Sequence[Thing], more: Mapping[str, object]

@@ -9,9 +9,10 @@ from functools import cached_property
 from pathlib import Path
 
 from plugins.core.catalogue import Catalogue, load, locale_folders
-from plugins.core.display import Display, no_picture
+from plugins.core.display import Display, Maker, no_picture
 from plugins.core.kind import Kind
 from plugins.core.library import Library
+from plugins.core.message import Message
 from plugins.core.order import Order
 from plugins.core.problem import Problem
 from plugins.core.settings_file import shown_path
@@ -48,6 +49,8 @@ class Run:
     preview: bool = False
     library: Library = field(init=False)
     problems: list[Problem] = field(default_factory=list)
+    # What the summary tells beside the problems: nothing is at fault, but somebody has something to do.
+    notes: list[Message] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     # The addresses of the content's files that are published as they are, by path in the content folder.
     files: dict[str, str] = field(default_factory=dict)
@@ -56,6 +59,8 @@ class Run:
     feeds: list[LinkTo] = field(default_factory=list)
     # What a thing's picture is: the plugin for pictures knows.
     picture_of: Callable[[Thing], Picture | None] = no_picture
+    # What makes parts of the pages of other plugins' kinds, by the kind's name, as `municipality`.
+    sections: dict[str, list[Maker]] = field(default_factory=dict)
     # What templates get beside what the theme gives every page, by name.
     shared: dict[str, object] = field(default_factory=dict)
 
@@ -80,6 +85,7 @@ class Run:
             self.site.default_pagination,
             tuple(self.feeds),
             self.picture_of,
+            self.sections,
         )
 
     def shown(self, path: Path) -> str:

@@ -37,11 +37,19 @@ class LinkTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A word that stands out, as that something is late."""
+
+    shape: ClassVar[Literal["marked"]] = "marked"
+    text: str | Message
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """Several that stand on one line, with commas between."""
 
     shape: ClassVar[Literal["line"]] = "line"
-    parts: tuple[Words | LinkTo, ...]
+    parts: tuple[Words | LinkTo | Marked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Group:
     rows: tuple[Row, ...]
 
 
-Shown = Words | LinkTo | Line | Group
+Shown = Words | LinkTo | Marked | Line | Group
 
 
 @dataclass(frozen=True, slots=True)

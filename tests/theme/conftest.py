@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.blocks import Bar, Bars, Points, Standing, Table, points
 from plugins.core.body import Body, Heading
 from plugins.core.item import Item
 from plugins.core.kind import Kind
@@ -18,7 +19,7 @@ from plugins.core.order import Page
 from plugins.core.pager import Pager
 from plugins.core.parts import Correction, SeeAlso
 from plugins.core.showcase import NOT_STATED
-from plugins.core.shown import Group, Line, LinkTo, Row, Words
+from plugins.core.shown import Group, Line, LinkTo, Marked, Row, Words
 from plugins.core.site import Organisation, Site
 from plugins.core.theme import Theme
 from plugins.core.thing import State, Thing
@@ -102,6 +103,25 @@ BLOCKS = (
         links=tuple(LinkTo(name, f"kommuner/{name.lower()}/") for name in ("Bjuv", "Klippan", "Svalöv")),
     ),
 )
+# Every shape that a part of an item's page may have, beside a block.
+SHAPES = (
+    Standing(message("These are notes."), message("Not approved")),
+    points(message("Agreed"), (Words("Vi börjar med skolorna."), Marked(message("Overdue"))), "agreed"),
+    Points(message("Wishes"), (("Grupp 1", (Words("En kalender"),)), ("", (BOX[4].values[0],))), "wishes"),
+    Table(
+        message("Goals"),
+        (message("Text"), "Bjuv"),
+        (((Words("Ett möte"),), (Words("Ja"), LinkTo("Mötet", "moten/x/"))), ((Words("Två möten"),), ())),
+        "goals",
+        note=message("As the project says."),
+        sortable=True,
+    ),
+    Bars(
+        message("The group's ranking"),
+        (Bar("1", Words("En kalender"), "19 röster", 100), Bar("2", LinkTo("Ett brev", "projekt/x/"), "", 50)),
+        "ranking",
+    ),
+)
 FRAME: Mapping[str, object] = {
     "url": "blogg/en-dag/",
     "title": "En dag i kommunhuset",
@@ -167,7 +187,7 @@ PAGES: Mapping[str, Page] = {
     "item": Page("item.html", ITEM),
     "item-with-sections": Page("item.html", ITEM | {"sections": BLOCKS[:3]}),
     "bare-item": Page("item.html", BARE),
-    "minutes": Page("minutes.html", ITEM),
+    "item-with-every-section": Page("item.html", ITEM | {"before": SHAPES, "sections": BLOCKS[:1]}),
     "post": Page("post.html", ITEM),
     "english": Page("item.html", ITEM | {"lang": "en"}),
     "list": Page("list.html", LIST),

@@ -129,12 +129,33 @@ def test_what_stands_in_the_head_is_not_said_again_in_the_box(theme: Theme) -> N
     assert "demokrati" not in box
 
 
-def test_long_facts_stand_in_the_text_and_before_it_in_minutes(theme: Theme) -> None:
-    item, minutes = (theme.render(PAGES[name]) for name in ("item", "minutes"))
-    place = '<section class="points points-actions">'
-    assert item.index(place) > item.index('<div class="prose">')
-    assert minutes.index(place) < minutes.index('<div class="prose">')
-    assert minutes.count(place) == 1
+def test_long_facts_stand_in_the_text(theme: Theme) -> None:
+    item = theme.render(PAGES["item"])
+    assert item.index('<section class="points points-actions">') > item.index('<div class="prose">')
+
+
+def test_some_parts_stand_before_the_text_and_some_after(theme: Theme) -> None:
+    html = theme.render(PAGES["item-with-every-section"])
+    places = [html.index(part) for part in ('class="standing"', 'id="ranking"', '<div class="prose">', "block-posts")]
+    assert places == sorted(places)
+
+
+def test_a_bar_says_its_number_as_text_and_is_silent_itself(theme: Theme) -> None:
+    html = theme.render(PAGES["item-with-every-section"])
+    bars = html.split('<ul class="bars">')[1].split("</ul>")[0]
+    assert '<span class="bar-value">19 röster</span>' in bars
+    assert [tag.attributes["aria-hidden"] for tag in tags(bars) if tag.name == "svg" and not tag.closing] == [
+        "true"
+    ] * 2
+    assert [tag.attributes["width"] for tag in tags(bars) if tag.name == "rect"] == ["100", "50"]
+
+
+def test_a_table_says_what_each_cell_is_about(theme: Theme) -> None:
+    html = theme.render(PAGES["item-with-every-section"])
+    table = html.split("<table ")[1].split("</table>")[0]
+    assert 'aria-labelledby="goals" data-sortable' in table
+    assert '<th role="rowheader" scope="row">Ett möte</th>' in table
+    assert table.count('data-label="Bjuv"') == 2
 
 
 def test_authors_are_joined_as_people_say_it(theme: Theme) -> None:
