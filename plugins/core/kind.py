@@ -16,6 +16,7 @@ from plugins.core.problem import Problem
 if TYPE_CHECKING:
     from plugins.core.display import Display
     from plugins.core.library import Library
+    from plugins.core.occurrence import Occurrence
     from plugins.core.site import Site
     from plugins.core.thing import Thing
 
@@ -47,6 +48,11 @@ def no_list_more(_display: Display) -> Mapping[str, object]:
     return {}
 
 
+def timeless(_thing: Thing, _site: Site) -> Iterable[Occurrence]:
+    """Take place at no time: for a kind that no calendar needs."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of content. Adding one is this, its model and a template where the general one will not do.
@@ -69,6 +75,7 @@ class Kind:
         known: things that need no file, as the register's municipalities.
         more: what an item's template gets beside what every item's gets, worked out when everything is read.
         list_more: the same for the list's template.
+        occurrences: when one takes place, for calendars.
     """
 
     name: str
@@ -88,6 +95,7 @@ class Kind:
     known: Callable[[Site], Iterable[Item]] = nothing
     more: Callable[[Thing, Display], Mapping[str, object]] = no_more
     list_more: Callable[[Display], Mapping[str, object]] = no_list_more
+    occurrences: Callable[[Thing, Site], Iterable[Occurrence]] = timeless
 
     def __hash__(self) -> int:
         return hash(self.name)

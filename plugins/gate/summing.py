@@ -28,4 +28,5 @@ def summary_of(run: Run, options: Options, outcome: Outcome) -> Summary:
         changed=len(outcome.difference.added) + len(outcome.difference.changed),
         removed=tuple(outcome.difference.removed),
         look=LOOK if outcome.written and not options.preview else "",
+        notes=tuple(note.show(translator) for note in run.notes),
     )

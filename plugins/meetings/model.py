@@ -16,6 +16,7 @@ from plugins.core.fields.text import Text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
+from plugins.core.occurrence import by_its_date
 from plugins.core.parts import Attachment, Contact, Named, Person, alone
 from plugins.core.sorting import latest
 from plugins.core.stage import Stage
@@ -127,5 +128,6 @@ KINDS: tuple[Kind, ...] = (
         menu=message("Meetings"),
         order=newest_meeting,
         rules=rules.minutes,
+        occurrences=by_its_date,
     ),
 )

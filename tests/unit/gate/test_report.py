@@ -22,6 +22,7 @@ def test_each_problem_once_sorted_then_the_summary() -> None:
         drafts=("content/posts/a.md", "content/posts/b.md"),
         to_come=(("content/posts/c.md", "4 maj 2026"),),
         output="output",
+        notes=("Policy for travel was to be reviewed by 2025.",),
     )
     assert as_lines([LATER, WARNING, EARLIER, LATER], summary, ENGLISH) == [
         "content/a.md:4:7: error: No date. Write 2026-03-04. [date-format]",
@@ -34,6 +35,8 @@ def test_each_problem_once_sorted_then_the_summary() -> None:
         "  content/posts/b.md",
         "1 item to come:",
         "  content/posts/c.md, on 4 maj 2026",
+        "To look after:",
+        "  Policy for travel was to be reviewed by 2025.",
         "2 errors, 1 warning.",
         "Nothing was written: output is as it was.",
     ]
@@ -91,6 +94,6 @@ def test_for_a_program_it_is_one_json_document() -> None:
         "summary": {
             "errors": 1, "warnings": 1, "items": [{"kind": "Inlägg", "count": 1}], "drafts": ["a.md"],
             "to_come": [{"path": "c.md", "date": "2026-05-04"}], "output": "output", "written": 142, "changed": 3,
-            "removed": ["x"],
+            "removed": ["x"], "notes": [],
         },
     }  # fmt: skip
