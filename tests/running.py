@@ -6,6 +6,9 @@ import contextlib
 import io
 import multiprocessing
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -43,6 +46,14 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
+def write(folder: Path, contents: Mapping[str, str | bytes]) -> None:
+    """Write files below a folder, by path."""
+    for name, content in contents.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
 @contextlib.contextmanager
 def builder(cache: Path) -> Iterator[Builder]:
     """Give what builds sites, with a cache of its own, so that the user's stays as it is."""
@@ -70,6 +81,31 @@ class Builder:
         return self.pool.submit(
             _build, options, str(self.cache), {"SOURCE_DATE_EPOCH": NOON, **(environ or {})}
         ).result()
+
+
+def run(project: Path, *words: str, folder: Path | None = None, **environ: str) -> Ran:
+    """Run Python with these words as a user of a project does, and return how it ended.
+
+    Args:
+        project: its folder, as `copy` makes it.
+        words: what stands after `python`.
+        folder: where one stands; the project's where none is given.
+        environ: what its environment has beside this process's.
+    """
+    env = os.environ | {"SOURCE_DATE_EPOCH": NOON, "PYTHONPATH": str(project)} | environ
+    command = [sys.executable, *words]
+    ran = subprocess.run(command, cwd=folder or project, env=env, capture_output=True, text=True, check=False)
+    return Ran(ran.returncode, ran.stdout, ran.stderr)
+
+
+def copy(root: Path, folder: Path, content: Mapping[str, str | bytes]) -> Path:
+    """Make a project of its own, with this content: what it builds and remembers is nobody else's."""
+    for name in ("plugins", "theme"):
+        shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pelicanconf.py", "publishconf.py", "tasks.py"):
+        shutil.copy(root / name, folder / name)
+    write(folder / "content", content)
+    return folder
 
 
 def _build(options: Options, cache: str, environ: Mapping[str, str]) -> Ran:

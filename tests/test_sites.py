@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from plugins.core.options import Options
 from plugins.core.settings_file import shown_path
-from tests.running import Builder, Ran, builder, files
+from tests.running import Builder, Ran, builder, files, write
 
 ROOT = Path(__file__).resolve().parent.parent
 SITES = Path(__file__).resolve().parent / "sites"
@@ -44,14 +44,6 @@ def options(site: Path, output: Path | None) -> Options:
     """Return how a tiny site is built: by its own settings, else by those that they share."""
     own = site / "settings.py"
     return Options(site / "content", own if own.is_file() else SITES / "settings.py", output)
-
-
-def write(folder: Path, contents: Mapping[str, str | bytes]) -> None:
-    """Write files, by path."""
-    for name, content in contents.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def said(ran: Ran, site: Path) -> str:

@@ -11,6 +11,8 @@ from plugins.core.html_tags import escape_value
 # Cleaned HTML has neither < nor > nor " inside an attribute's value, so a tag ends at its first >.
 TAG = re.compile(r"<(?:a|img) [^>]*>")
 ADDRESS = re.compile(r'( [a-z]+=")([^"]*)')
+# Links don't stand inside each other, so one ends at the first end tag.
+NOWHERE = re.compile(r'<a (?:[a-z]+="[^"]*" )*href=""[^>]*>(.*?)</a>', re.DOTALL)
 NAMES = frozenset({' href="', ' src="'})
 
 
@@ -29,3 +31,8 @@ def rewrite_links(text: str, resolve: Callable[[str], str | None]) -> str:
         return found[0] if new is None else found[1] + escape_value(new)
 
     return TAG.sub(lambda tag: ADDRESS.sub(address, tag[0]), text)
+
+
+def unlink(text: str) -> str:
+    """Return cleaned HTML in which each link with an empty address is its text alone."""
+    return NOWHERE.sub(r"\1", text)

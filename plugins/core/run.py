@@ -54,6 +54,8 @@ class Run:
     orders: list[Order] = field(default_factory=list)
     # The addresses of the content's files that are published as they are, by path in the content folder.
     files: dict[str, str] = field(default_factory=dict)
+    # The content's folders that are passed over, because the plugin that they belong to is off.
+    passed_over: set[str] = field(default_factory=set)
     glossary: dict[str, str] = field(default_factory=dict)
     # The feeds that every page links to.
     feeds: list[LinkTo] = field(default_factory=list)

@@ -15,7 +15,7 @@ def resolve(generators: list[Generator]) -> None:
     """Resolve every text's links, say which lead nowhere, and order the files that are published as they are."""
     run: Run = generators[0].context["run"]
     addresses = Addresses(run.site.prefix, run.site.address)
-    links = Links(run.library, run.files, addresses, f"{run.shown(run.content)}/")
+    links = Links(run.library, run.files, addresses, f"{run.shown(run.content)}/", run.passed_over)
     for thing in run.library:
         if thing.path:
             run.say(links.resolve(thing))

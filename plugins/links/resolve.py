@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from plugins.core.body import Link
 from plugins.core.library import Library
-from plugins.core.links import rewrite_links
+from plugins.core.links import rewrite_links, unlink
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem
@@ -26,12 +26,14 @@ class Links:
         files: the content's published files: path in the content folder, and address.
         addresses: makes links from the root.
         content: the content folder as messages show it, with a last `/`.
+        passed_over: folders whose plugin is off: a link to something there becomes its text.
     """
 
     library: Library
     files: Mapping[str, str]
     addresses: Addresses
     content: str
+    passed_over: Collection[str] = ()
 
     def resolve(self, thing: Thing) -> list[Problem]:
         """Resolve the links of a thing's text in place. Return those that lead nowhere."""
@@ -49,7 +51,8 @@ class Links:
                 problems.append(answer)
             else:
                 found[link.target] = answer
-        thing.body = replace(thing.body, html=rewrite_links(thing.body.html, lambda href: self._from_root(href, found)))
+        html = rewrite_links(thing.body.html, lambda href: self._from_root(href, found))
+        thing.body = replace(thing.body, html=unlink(html))
         return problems
 
     def _from_root(self, href: str, found: Mapping[str, str]) -> str | None:
@@ -65,7 +68,7 @@ class Links:
             return self._to_thing(thing, link, target, other)
         if target.path in self.files:
             return self.addresses.href(self.files[target.path])
-        if self.library.is_broken(path):
+        if self.library.is_broken(path) or target.path.split("/")[0] in self.passed_over:
             return ""
         known = [*self.files, *(one.path.removeprefix(self.content) for one in self.library if one.path)]
         close = nearest(target.path, known)

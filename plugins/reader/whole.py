@@ -29,7 +29,9 @@ from plugins.reader.survey import Survey, survey
 
 def read_all(run: Run) -> None:
     """Fill a run's library, files and glossary, and say everything that is wrong with them."""
-    found = survey(run.content, run.kinds, kinds_off(run.site.plugins), run.shown)
+    off = kinds_off(run.site.plugins)
+    found = survey(run.content, run.kinds, off, run.shown)
+    run.passed_over.update(kind.folder for kind in off)
     run.say(found.problems)
     run.files.update(found.files)
     if found.glossary and (data := _bytes(run, found.glossary)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.links import rewrite_links
+from plugins.core.links import rewrite_links, unlink
 from plugins.core.safe_html import clean
 
 NEW = {"x.md": "/blogg/x/", "a&b.jpg": '/"å"&.jpg'}
@@ -26,3 +26,8 @@ def test_everything_else_is_left_alone() -> None:
         "<abbr>x.md</abbr>",
     ):
         assert rewritten(html) == html
+
+
+def test_a_link_to_nowhere_is_its_text() -> None:
+    html = '<p><a href="">Anna <em>Berg</em></a> and <a title="x" href="">Bo</a>, <a href="/x/">x</a>.</p>'
+    assert unlink(html) == '<p>Anna <em>Berg</em> and Bo, <a href="/x/">x</a>.</p>'

@@ -1,0 +1,44 @@
+"""Take a plugin out of PLUGINS, and the rest still builds: its folders are passed over with one note each."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from plugins.core.finding import kinds_of
+from plugins.core.options import Options
+from plugins.core.settings_file import ROOT
+from tests.running import Builder, write
+
+SETTINGS = runpy.run_path(str(ROOT / "pelicanconf.py"))
+OPTIONAL = [name for name in SETTINGS["PLUGINS"] if name not in SETTINGS["REQUIRED_PLUGINS"]]
+
+
+@pytest.mark.parametrize("name", OPTIONAL)
+def test_the_rest_builds_without(
+    name: str, building: Builder, root: Path, tiny: dict[str, str], tmp_path: Path
+) -> None:
+    write(tmp_path / "content", tiny)
+    write(tmp_path, {"own.py": f"from pelicanconf import *\nPLUGINS.remove({name!r})\n"})
+    ran = building.build(Options(tmp_path / "content", tmp_path / "own.py", tmp_path / "output"))
+    off = {kind.folder: kind for kind in kinds_of([name])[0]}
+    there = sorted(folder for folder in off if (tmp_path / "content" / folder).is_dir())
+    others = [line for line in ran.problems if "[plugin-off]" not in line]
+    notes = [line.split(": varning: ")[0].rsplit("/", 1)[-1] for line in ran.problems if "[plugin-off]" in line]
+    assert (ran.code, others, sorted(notes), ran.err) == (0, [], there, "")
+    for folder in there:
+        address = off[folder].list_url
+        assert not address or not (tmp_path / "output" / address).exists()
+
+
+def test_a_link_to_what_is_off_becomes_its_text(
+    building: Builder, root: Path, tiny: dict[str, str], tmp_path: Path
+) -> None:
+    write(tmp_path / "content", tiny)
+    write(tmp_path, {"own.py": "from pelicanconf import *\nPLUGINS.remove('plugins.roster')\n"})
+    assert building.build(Options(tmp_path / "content", tmp_path / "own.py", tmp_path / "output")).code == 0
+    page = (tmp_path / "output" / "blogg" / "forsta-veckan" / "index.html").read_text(encoding="utf-8")
+    assert ", Anna och <a" in page
+    assert "personer/" not in page
