@@ -62,22 +62,26 @@ class Links:
 
     def _answer(self, thing: Thing, link: Link, target: Target) -> str | Problem:
         path = f"{self.content}{target.path}"
-        if target.path.startswith("../"):
-            return _problem(thing, link, message("The link leads out of the content folder."), None)
+        if target.path.split("/")[0] == "..":
+            hint = message("Look at the file's name and folder.")
+            return _problem(thing, link, message("The link leads out of the content folder."), hint)
         if other := self.library.at(path):
             return self._to_thing(thing, link, target, other)
         if target.path in self.files:
             return self.addresses.href(self.files[target.path])
         if self.library.is_broken(path) or target.path.split("/")[0] in self.passed_over:
             return ""
+        text = message("There is no file {path} in the content.", path=target.path)
+        return _problem(thing, link, text, self._meant(link, target))
+
+    def _meant(self, link: Link, target: Target) -> Message:
+        if link.target.lower().startswith("www."):
+            return message("Write https:// before an address on the web.")
         known = [*self.files, *(one.path.removeprefix(self.content) for one in self.library if one.path)]
         close = nearest(target.path, known)
-        hint = (
-            message("Did you mean {nearest}?", nearest=close)
-            if close
-            else message("Look at the file's name and folder.")
-        )
-        return _problem(thing, link, message("There is no file {path} in the content.", path=target.path), hint)
+        if close:
+            return message("Did you mean {nearest}?", nearest=close)
+        return message("Look at the file's name and folder.")
 
     def _to_thing(self, thing: Thing, link: Link, target: Target, other: Thing) -> str | Problem:
         if thing.built and not other.built:

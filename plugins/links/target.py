@@ -42,7 +42,8 @@ def target_of(link: str, folder: str) -> Target | None:
 
 
 def _file(written: str, folder: str) -> Target:
-    path, _, anchor = unquote(written).partition("#")
+    # Parted before it is unquoted: %23 is a # in a file's name.
+    path, anchor = (unquote(part) for part in (*written.split("#", 1), "")[:2])
     path = path.lstrip("/") if not folder else path
     if "/" not in path and not path.endswith(".md") and folder:
         return Target(f"{own_folder(path)}/{path}", anchor)
