@@ -32,6 +32,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return min(near)[2] if near else None
 
 
+def alike(word: str, known: Iterable[str]) -> list[str]:
+    """Return those of `known` that differ from `word` in nothing but case and diacritics, itself among them."""
+    folded = _fold(word)
+    return [candidate for candidate in known if _fold(candidate) == folded]
+
+
 def distance(one: str, other: str, most: int = sys.maxsize) -> int:
     """Return how many letters to leave out, add, exchange or swap with a neighbour to make `one` into `other`.
 

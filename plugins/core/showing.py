@@ -20,6 +20,11 @@ from plugins.core.dates import Clock, Moment, Partial
 
 NO_BREAK_SPACE = "\u00a0"
 EN_DASH = "–"
+# As far as numbers are written out in running text (Myndigheternas skrivregler, "Siffror eller bokstäver").
+COUNTS = {
+    "sv": "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(),
+    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+}
 SEASONS = {
     "sv": {"spring": "vår", "summer": "sommar", "autumn": "höst", "winter": "vinter"},
     "en": {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
@@ -101,6 +106,12 @@ def number(value: int | float | Decimal, lang: str) -> str:
     """Return "1 000" or "2,5", with a no-break space between thousands; three decimals at most."""
     shown: str = format_decimal(value, locale=locale_of(lang))
     return shown
+
+
+def count_word(count: int, lang: str) -> str:
+    """Return "elva" for 11, of what is `en` in Swedish; from 13 on the number in digits."""
+    words = COUNTS["sv" if _swedish(lang) else "en"]
+    return words[count] if 0 <= count < len(words) else number(count, lang)
 
 
 def percent(value: int | float | Decimal, lang: str) -> str:

@@ -9,7 +9,7 @@ from plugins.core.message import Message
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
 
-Shape = Literal["posts", "meetings", "next", "episode", "municipalities"]
+Shape = Literal["posts", "meetings", "next", "episode", "municipalities", "archive"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,35 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year of the archive.
+    """A year of the archive, or a month on the page of its year.
 
     Args:
-        text: the year, or that the date is not known.
+        text: the year or month, or that the date is not known.
         anchor: its id on the page.
-        entries: what was published in it, newest first.
+        entries: what was published in it, newest first; empty where its own page shows that.
+        url: the address of its page.
+        months: its months, where they stand for its entries.
+        count: how many were published in it; 0 where its entries show that.
     """
 
     text: str | Message
     anchor: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
+    url: str = ""
+    months: tuple[LinkTo, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A municipality and who works there.
+
+    Args:
+        place: its name, and where its page is.
+        employed: those whom it employs.
+        guests: those who come there on exchange.
+    """
+
+    place: LinkTo
+    employed: tuple[LinkTo, ...] = ()
+    guests: tuple[LinkTo, ...] = ()

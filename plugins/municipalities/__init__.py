@@ -1,7 +1,10 @@
-"""The municipalities of Sweden: the register of 290 and what the site adds to it. Writes their pages and list."""
+"""The municipalities of Sweden: the register of 290 and what the site adds to it. Writes their pages, list and map."""
 
 from __future__ import annotations
 
 
 def register() -> None:
-    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""
+    """Connect the municipalities to Pelican. Imported here, so that what only wants the kinds loads no Pelican."""
+    from plugins.municipalities.hooks import connect
+
+    connect()

@@ -13,8 +13,9 @@ from plugins.core.fields.text import as_text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
-from plugins.core.nearest import nearest
+from plugins.core.nearest import alike, nearest
 from plugins.core.site import Site
+from plugins.municipalities import pages
 from plugins.municipalities.sweden import Entry, register
 
 
@@ -26,6 +27,12 @@ def as_code(value: object) -> str:
     said = message("There is no municipality with the code {value}.", value=code)
     codes = {name: entry.code for entry in register().values() for name in entry.names}
     if close := nearest(code, codes):
+        others = [name for name in alike(close, codes) if codes[name] != codes[close]]
+        if others:
+            values = {"code": codes[close], "name": close, "other_code": codes[others[0]], "other": others[0]}
+            raise fault(
+                "municipality-code", said, message("Write {code} for {name}, {other_code} for {other}.", **values)
+            )
         raise fault("municipality-code", said, message("Write {code}, for {name}.", code=codes[close], name=close))
     raise fault("municipality-code", said, message("Write the four digits, as 1260 for Bjuv."))
 
@@ -77,6 +84,11 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Municipalities"),
         list_url="kommuner/",
         menu=message("Municipalities"),
+        template="municipality.html",
+        list_template="municipalities.html",
+        list_size=len(register()),
         known=known,
+        more=pages.municipality_page,
+        list_more=pages.municipalities_page,
     ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from plugins.core.fields.reference import Mention, Reference
 from plugins.core.library import Library
+from plugins.core.meant import meant
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem, Severity
@@ -46,7 +47,7 @@ def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterato
     close = nearest(reference.text, names)
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
-    hint = message("Did you mean {nearest}?", nearest=close) if close else _write_what(reference)
+    hint = meant(reference, library, names) or _write_what(reference)
     text = _nothing(reference, library)
     if loose:
         text = message("{name} is almost, but not quite, a name on this site.", name=reference.text)

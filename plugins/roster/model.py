@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from plugins.core.collation import sort_key
 from plugins.core.describe import field
@@ -17,8 +17,11 @@ from plugins.core.message import message
 from plugins.core.parts import Link
 from plugins.core.sorting import latest
 from plugins.core.thing import Thing
-from plugins.roster import rules
+from plugins.roster import pages, rules
 from plugins.roster.parts import Exchange, Expect, RoleOrText
+
+# Nobody looks for a colleague on the third page of a list.
+EVERYBODY: Final = 10_000
 
 
 class Person(Item):
@@ -89,8 +92,13 @@ KINDS: tuple[Kind, ...] = (
         plural=message("People"),
         list_url="personer/",
         menu=message("People"),
+        template="person.html",
+        list_template="people.html",
+        list_size=EVERYBODY,
         renames={"name": "title"},
         rules=rules.person,
+        more=pages.person_page,
+        list_more=pages.people_page,
     ),
     Kind(
         name="cohort",
@@ -100,7 +108,9 @@ KINDS: tuple[Kind, ...] = (
         label=message("Cohort"),
         plural=message("Cohorts"),
         list_url="omgangar/",
+        template="cohort.html",
         order=latest_cohort,
         rules=rules.cohort,
+        more=pages.cohort_page,
     ),
 )

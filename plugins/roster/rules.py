@@ -1,18 +1,22 @@
-"""What must hold of people and cohorts: an exchange leads elsewhere, and the roster is as large as the text says."""
+"""What must hold of people and cohorts: exchanges lead elsewhere, dates and places are the cohort's, counts agree."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from plugins.core.collation import sort_key
+from plugins.core.dates import Partial
 from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.message import Message, message
+from plugins.core.people import FORMER, TRAINEE, worker
 from plugins.core.problem import Problem, Severity
+from plugins.core.showing import word_list
 from plugins.core.site import Site
 from plugins.core.thing import Thing
-from plugins.roster.parts import Role
+from plugins.roster.trainees import trainees_of
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
     from plugins.roster.model import Cohort, Person
@@ -21,13 +25,47 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 def person(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a person."""
     item = cast("Person", thing.item)
-    if item.exchange is None:
-        return
-    home, away = municipality(item.home, library), municipality(item.exchange.municipality, library)
-    if home and home == away:
-        text = message("The exchange is in the municipality that employs the person.")
-        hint = message("Write another municipality, or take the exchange away.")
-        yield thing.problem("exchange-at-home", text, hint, at=("exchange", "municipality"))
+    if item.exchange:
+        home, away = municipality(item.home, library), municipality(item.exchange.municipality, library)
+        if home and home == away:
+            text = message("The exchange is in the municipality that employs the person.")
+            hint = message("Write another municipality, or take the exchange away.")
+            yield thing.problem("exchange-at-home", text, hint, at=("exchange", "municipality"))
+    cohort = library.find(item.cohort, thing.lang)
+    # A mentor stays on from cohort to cohort.
+    if cohort and item.role in (TRAINEE, FORMER, None):
+        yield from _exchange_outside(thing, item, cohort, library, site.default_lang)
+        yield from _dates_outside(thing, item, cohort)
+
+
+def _exchange_outside(thing: Thing, item: Person, cohort: Thing, library: Library, lang: str) -> Iterator[Problem]:
+    places = [municipality(place, library) for place in cohort.item.municipalities]
+    away = municipality(item.exchange.municipality, library) if item.exchange else ""
+    if away and places and away not in places:
+        names = sorted({str(place) for place in cohort.item.municipalities}, key=sort_key)
+        text = message("The exchange is in a municipality that does not take part in {cohort}.", cohort=cohort.title)
+        hint = message("Write one of these, or add it to the cohort: {names}.", names=word_list(names, lang))
+        at = ("exchange", "municipality")
+        yield thing.problem("exchange-outside", text, hint, at=at, severity=Severity.WARNING)
+
+
+def _dates_outside(thing: Thing, item: Person, cohort: Thing) -> Iterator[Problem]:
+    whole = cast("Cohort", cohort.item)
+    dates: list[tuple[tuple[str, ...], Partial | None]] = [(("from",), item.from_), (("to",), item.to)]
+    if item.exchange:
+        dates += [(("exchange", "from"), item.exchange.from_), (("exchange", "to"), item.exchange.to)]
+    for at, day in dates:
+        if day and whole.from_ and day.last < whole.from_.first:
+            values = {"date": str(day), "cohort": cohort.title, "begins": str(whole.from_)}
+            yield _outside(thing, message("{date} is before {cohort} begins, {begins}.", **values), at)
+        if day and whole.to and day.first > whole.to.last:
+            values = {"date": str(day), "cohort": cohort.title, "ends": str(whole.to)}
+            yield _outside(thing, message("{date} is after {cohort} ends, {ends}.", **values), at)
+
+
+def _outside(thing: Thing, text: Message, at: tuple[str, ...]) -> Problem:
+    hint = message("Look at the person's dates, and at the cohort's.")
+    return thing.problem("dates-outside", text, hint, at=at, severity=Severity.WARNING)
 
 
 def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
@@ -35,7 +73,7 @@ def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     item = cast("Cohort", thing.item)
     if item.expect is None:
         return
-    trainees = list(trainees_of(thing, library))
+    trainees = [worker(trainee) for trainee in trainees_of(thing, library)]
     if item.expect.people is not None and item.expect.people != len(trainees):
         text = message(
             "The number of people should be {expected} and is {count}.",
@@ -58,20 +96,6 @@ def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
 def _differs(thing: Thing, text: Message, key: str) -> Problem:
     hint = message("Look at the cohort's people, or change the number under expect.")
     return thing.problem("count-differs", text, hint, at=("expect", key), severity=Severity.WARNING)
-
-
-def trainees_of(thing: Thing, library: Library) -> Iterator[Person]:
-    """Yield a cohort's trainees, past ones too, each once; not its mentors, nor those whom this run does not show."""
-    seen: set[str] = set()
-    for other in library.all("person"):
-        item = cast("Person", other.item)
-        if other.slug in seen or not library.shows(other):
-            continue
-        found = library.answers(item.cohort) if item.cohort else []
-        mine = any(cohort.id == thing.id for cohort in found)
-        if mine and item.role in (Role.TRAINEE, Role.ALUMNI, None):
-            seen.add(other.slug)
-            yield item
 
 
 def municipality(value: object, library: Library) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from plugins.core.blocks import Bar, Bars, Points, Standing, Table, points
 from plugins.core.body import Body, Heading
+from plugins.core.faces import Face, Monogram
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
@@ -23,7 +24,10 @@ from plugins.core.shown import Group, Line, LinkTo, Marked, Row, Words
 from plugins.core.site import Organisation, Site
 from plugins.core.theme import Theme
 from plugins.core.thing import State, Thing
-from plugins.core.views import Block, Entry, Picture, Year
+from plugins.core.views import Block, Entry, Picture, Workplace, Year
+from plugins.municipalities.mapped import Map, Spot
+from plugins.roster.grouped import Together
+from plugins.roster.timeline import Lane, Timeline
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -149,6 +153,64 @@ ITEM: Mapping[str, object] = FRAME | {
     "translations": (("en", LinkTo("A day at the town hall", "en/blogg/en-dag/")),),
     "tags": (LinkTo("demokrati", "amne/demokrati/"), LinkTo("kollektivtrafik", "amne/kollektivtrafik/")),
 }
+FACES = (
+    Face(
+        thing("Tove"),
+        LinkTo("Tove", "personer/tove/"),
+        PICTURE,
+        Monogram("T", 0),
+        AUTHORS[0],
+        None,
+        "miljö",
+        None,
+        False,
+    ),
+    Face(
+        thing("Björn Ålander"),
+        LinkTo("Björn Ålander", "personer/bjorn-alander/"),
+        None,
+        Monogram("BÅ", 1),
+        Words("Trysil (NO)"),
+        LinkTo("Bjuv", "kommuner/bjuv/"),
+        "",
+        Words(message("Mentor")),
+        former=True,
+    ),
+)
+TOGETHER = Together("Omgång 2026", "omgangar/2026/", FACES)
+TIMELINE = Timeline(
+    "Tove: var och när",
+    "Anställd i Bjuv 2026.",
+    320,
+    102,
+    (Lane("home", "Bjuv", 0, 0, 320), Lane("away", "Klippan", 200, 40, 80)),
+    ((30, "2027"),),
+)
+PLACES = (
+    Workplace(LinkTo("Bjuv", "kommuner/bjuv/"), AUTHORS[:2], AUTHORS[:1]),
+    Workplace(LinkTo("Klippan", "kommuner/klippan/")),
+)
+SPOTS = (
+    Spot("1260", LinkTo("Bjuv", "kommuner/bjuv/"), "Bjuv: två personer", 2, 2, "M8 8l90 0 0 90z", 40, 30, named=True),
+    Spot("1276", LinkTo("Klippan", "kommuner/klippan/"), "Klippan: ingen", 0, 0, "M8 8l9 0 0 9z", 4, 3, named=False),
+    Spot("1285", LinkTo("Eslöv", ""), "Eslöv", 0, 0, "M80 8l9 0 0 9z", 84, 3, named=True),
+)
+MAP = Map(1000, 900, SPOTS, PLACES)
+PERSON = ITEM | {
+    "thing": thing("Björn Ålander"),
+    "picture": None,
+    "face": FACES[1],
+    "timeline": TIMELINE,
+    "structured": {"@type": "Person", "name": "</script><b>"},
+}
+MUNICIPALITY = ITEM | {
+    "employed": FACES,
+    "guests": FACES[:1],
+    "former": (),
+    "map": MAP,
+    "here": "1260",
+    "structured": {"@type": "AdministrativeArea"},
+}
 BARE: Mapping[str, object] = ITEM | {
     "thing": thing("Utkast", state=State.DRAFT),
     "description": "",
@@ -191,6 +253,12 @@ PAGES: Mapping[str, Page] = {
     "post": Page("post.html", ITEM),
     "english": Page("item.html", ITEM | {"lang": "en"}),
     "list": Page("list.html", LIST),
+    "person": Page("person.html", PERSON),
+    "person-pictured": Page("person.html", PERSON | {"picture": PICTURE, "face": FACES[0], "timeline": None}),
+    "people": Page("people.html", LIST | {"groups": (TOGETHER, Together(message("Others"), "", FACES[1:]))}),
+    "cohort": Page("cohort.html", ITEM | {"counted": "Elva trainees.", "faces": FACES, "places": PLACES}),
+    "municipality": Page("municipality.html", MUNICIPALITY),
+    "municipalities": Page("municipalities.html", LIST | {"map": MAP}),
     "empty-list": Page("list.html", LIST | {"entries": (), "pager": Pager(1, 1, "blogg/")}),
     "tag": Page("tag.html", MIXED),
     "category": Page("category.html", MIXED),

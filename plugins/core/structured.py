@@ -1,0 +1,74 @@
+"""What machines are told of a page (schema.org, as JSON-LD): who wrote a post, who somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from plugins.core.dates import Moment
+from plugins.core.display import DESCRIPTION, Display
+from plugins.core.faces import face
+from plugins.core.shown import LinkTo, Words
+from plugins.core.thing import Thing
+from plugins.core.urls import Addresses
+
+Data: TypeAlias = Mapping[str, object]
+
+CONTEXT = "https://schema.org"
+
+
+def posting_data(post: Thing, display: Display) -> Data:
+    """Return a BlogPosting with each of its authors; what is not known is left out."""
+    day, changed, picture = post.item.day, post.item.modified, display.picture_of(post)
+    return _filled(
+        {
+            "@context": CONTEXT,
+            "@type": "BlogPosting",
+            "headline": post.title,
+            "description": display.summary(post, DESCRIPTION),
+            "inLanguage": post.lang,
+            "url": _whole(post.url, display),
+            "datePublished": _iso(day) if isinstance(day, Moment) else None,
+            "dateModified": _iso(changed) if changed else None,
+            "author": [_author(author, display) for author in display.authors(post)],
+            "keywords": list(post.item.tags),
+            "image": _whole(picture.url, display) if picture else None,
+        }
+    )
+
+
+def person_data(person: Thing, display: Display) -> Data:
+    """Return a Person: name, page, picture, work and employer, as far as they are known."""
+    shown = face(person, display)
+    employer = {"@type": "GovernmentOrganization", "name": shown.home.text} if isinstance(shown.home, LinkTo) else None
+    return _filled(
+        {
+            "@context": CONTEXT,
+            "@type": "Person",
+            "name": person.title,
+            "url": _whole(person.url, display),
+            "image": _whole(shown.picture.url, display) if shown.picture else None,
+            "jobTitle": getattr(person.item, "job_title", None),
+            "knowsAbout": getattr(person.item, "field_", None),
+            "worksFor": None if shown.former else employer,
+        }
+    )
+
+
+def _author(author: Words | LinkTo, display: Display) -> Data:
+    url = _whole(author.url, display) if isinstance(author, LinkTo) else None
+    return _filled({"@type": "Person", "name": str(author.text), "url": url})
+
+
+def _iso(moment: Moment) -> str:
+    return moment.instant.isoformat() if moment.timed else moment.day.isoformat()
+
+
+def _whole(url: str, display: Display) -> str | None:
+    """Return a whole address; None where the site's own is not set."""
+    site = display.site
+    return Addresses(site.prefix, site.address).absolute(url) if site.address else None
+
+
+def _filled(data: Data) -> Data:
+    return {key: value for key, value in data.items() if value}

@@ -1,0 +1,22 @@
+"""Where Pelican meets the municipalities: those in the settings are known, and every page may show their map."""
+
+from __future__ import annotations
+
+from pelican import signals
+from pelican.generators import Generator
+
+from plugins.core.run import Run
+from plugins.municipalities.mapped import whole_map
+from plugins.municipalities.named import unknown
+
+
+def prepare(generators: list[Generator]) -> None:
+    """Say which municipalities of the settings there are not; give the front page the map."""
+    run: Run = generators[0].context["run"]
+    run.say(list(unknown(run.site.municipalities, run.library, run.settings)))
+    run.shared["municipality_map"] = whole_map(run.display())
+
+
+def connect() -> None:
+    """Connect to Pelican's signals."""
+    signals.all_generators_finalized.connect(prepare)

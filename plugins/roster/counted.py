@@ -1,0 +1,102 @@
+"""A cohort counted: how many trainees there are, in how many of its municipalities, and which have none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from plugins.core.collation import sort_key
+from plugins.core.display import Display
+from plugins.core.library import Library
+from plugins.core.message import Message, message, plural
+from plugins.core.people import municipality_of, worker
+from plugins.core.showing import count_word, word_list
+from plugins.core.thing import Thing
+from plugins.roster.trainees import trainees_of
+
+if TYPE_CHECKING:  # The model's rules count, so what counts may only name its types.
+    from plugins.roster.model import Cohort
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What there is to say of a cohort in numbers.
+
+    Args:
+        trainees: how many there are, past ones too.
+        places: the municipalities that take part, in Swedish order.
+        homes: the municipalities that employ a trainee.
+        unknown: how many trainees there are whose employer is unknown, not stated or elsewhere.
+    """
+
+    trainees: int
+    places: tuple[Thing, ...]
+    homes: frozenset[Thing]
+    unknown: int
+
+    @property
+    def without(self) -> list[Thing]:
+        """The municipalities that take part and have no trainee."""
+        return [place for place in self.places if place not in self.homes]
+
+
+def count(cohort: Thing, library: Library) -> Count:
+    """Count a cohort."""
+    trainees = trainees_of(cohort, library)
+    homes = [municipality_of(worker(trainee).home, library) for trainee in trainees]
+    places = {place for named in cohort.item.municipalities if (place := municipality_of(named, library))}
+    return Count(
+        trainees=len(trainees),
+        places=tuple(sorted(places, key=lambda place: sort_key(place.title))),
+        homes=frozenset(home for home in homes if home),
+        unknown=homes.count(None),
+    )
+
+
+def sentence(cohort: Thing, display: Display) -> str:
+    """Return the counts as a sentence, numbers written out as far as twelve; empty where there are no trainees."""
+    found = count(cohort, display.library)
+    if not found.trainees:
+        return ""
+    said = display.say(_sentence(cast("Cohort", cohort.item), found, display))
+    return said[0].upper() + said[1:]
+
+
+def _sentence(cohort: Cohort, found: Count, display: Display) -> Message:
+    word = partial(count_word, lang=display.lang)
+    people = plural("{number} trainee", "{number} trainees", count=found.trainees, number=word(found.trainees))
+    taken = len(found.places) - len(found.without)
+    past = cohort.to is not None and cohort.to.last < display.today
+    whole = cohort.expect is not None and cohort.expect.people == found.trainees
+    if past and not whole:
+        return plural(
+            "{number} of the cohort's trainees is on this site.",
+            "{number} of the cohort's trainees are on this site.",
+            count=found.trainees,
+            number=word(found.trainees),
+        )
+    if not taken:
+        return message("{trainees}.", trainees=people)
+    where = message(
+        "{trainees} in {taken} of {all} municipalities", trainees=people, taken=word(taken), all=word(len(found.places))
+    )
+    if found.unknown:
+        return message("{where}; of {number} it is not known.", where=where, number=word(found.unknown))
+    return _with_the_empty(where, found.without, display.lang, "then" if past else "now")
+
+
+def _with_the_empty(where: Message, without: Sequence[Thing], lang: str, when: str) -> Message:
+    if not without:
+        return message("{where}.", where=where)
+    places = word_list((place.title for place in without), lang)
+    if when == "then":
+        return message("{where}; {places} had none.", where=where, places=places)
+    return plural(
+        "{where}; {places} has none at present.",
+        "{where}; {places} have none at present.",
+        count=len(without),
+        where=where,
+        places=places,
+    )
