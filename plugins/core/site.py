@@ -86,7 +86,7 @@ class Security(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    contact: Annotated[tuple[Contact, ...], Field(min_length=1), BeforeValidator(_several)]
+    contact: Annotated[tuple[Contact, ...], BeforeValidator(lambda value: _several(value or ""))]
     expires: date
 
 

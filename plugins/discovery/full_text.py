@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from plugins.core.display import Display
 from plugins.core.html_tags import escape_text, escape_value
+from plugins.core.item import Item
 from plugins.core.links import rewrite_links
 from plugins.core.message import Message, message
 from plugins.core.showcase import Showcase
@@ -60,11 +61,17 @@ class FullText:
     def of(self, thing: Thing) -> str:
         """Return a thing, its links resolved, as HTML."""
         picture = self.display.picture_of(thing)
-        box = Showcase(self.display.library, self.display.lang).box(thing)
-        facts = "" if thing.kind.name in WITHOUT_FACTS else "".join(self._list(box))
+        facts = "" if thing.kind.name in WITHOUT_FACTS else "".join(self._list(self._own_facts(thing)))
         parts = (self._figure(picture) if picture else "", thing.body.html, facts)
         text = "\n".join(part for part in parts if part)
         return legal(whole(text, self.addresses.absolute(thing), self.addresses))
+
+    def _own_facts(self, thing: Thing) -> list[Row]:
+        """Return what a thing says in the fields of its own kind: a meeting's decisions, say, which no text repeats."""
+        showcase = Showcase(self.display.library, self.display.lang)
+        own = [field for field in thing.kind.fields if field.name not in Item.model_fields]
+        values = [(field, getattr(thing.item, field.name)) for field in own]
+        return [showcase.row(field, value) for field, value in values if value is not None and value != ()]
 
     def _figure(self, picture: Picture) -> str:
         credit = picture.credit

@@ -1,4 +1,4 @@
-"""What must not be public: numbers with a real date and the right check digit, keys, and nothing that looks like them."""
+"""What must not be public: numbers with a real date and the right check digit, and keys; not what looks like them."""
 
 from __future__ import annotations
 
