@@ -23,6 +23,8 @@ from plugins.core.views import Picture
 ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # A post's facts are its authors, tags and category, which a feed has places of its own for.
 WITHOUT_FACTS: Final = frozenset({"post", "episode"})
+# What a group ranked are keys, which say nothing away from the meeting's page.
+KEYS: Final = frozenset({"ranking"})
 
 
 def legal(text: str) -> str:
@@ -69,7 +71,7 @@ class FullText:
     def _own_facts(self, thing: Thing) -> list[Row]:
         """Return what a thing says in the fields of its own kind: a meeting's decisions, say, which no text repeats."""
         showcase = Showcase(self.display.library, self.display.lang)
-        own = [field for field in thing.kind.fields if field.name not in Item.model_fields]
+        own = [field for field in thing.kind.fields if field.name not in Item.model_fields.keys() | KEYS]
         values = [(field, getattr(thing.item, field.name)) for field in own]
         return [showcase.row(field, value) for field, value in values if value is not None and value != ()]
 
