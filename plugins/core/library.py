@@ -32,6 +32,8 @@ class Library:
         self._by_path: dict[str, Thing] = {}
         self._sorted: dict[str, list[Thing]] = {}
         self._broken: set[str] = set()
+        # What broken files tell where they are right: for their references and links alone.
+        self.incomplete: list[Thing] = []
         self._referrers: dict[Thing, list[Thing]] | None = None
         self._worked_out: dict[Hashable, object] = {}
 

@@ -36,6 +36,20 @@ def validate(table: Table, kind: Kind, path: str, zone: tzinfo) -> tuple[Item | 
     return check_fields(kind.model, kind.keys, table, path, zone)
 
 
+def as_far_as_read(table: Table, kind: Kind, path: str, zone: tzinfo) -> Item:
+    """Return what a faulty header says where it is right: its references may be asked for, and nothing else.
+
+    The arguments are those of `validate`. A field that is missing or at fault is None.
+    """
+    values: dict[str, Any] = dict.fromkeys(_required(kind.model))
+    for entry in table:
+        name = kind.keys.get(entry.key.text)
+        if name is not None and not _is_empty(entry.value):
+            value, found = _check(kind.model, name, entry, path, zone)
+            values |= {} if found else {name: value}
+    return kind.model.model_construct(**values)
+
+
 def check_fields(
     model: type[Model], keys: Mapping[str, str], table: Table, path: str, zone: tzinfo
 ) -> tuple[Model | None, list[Problem]]:
@@ -116,8 +130,8 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
         key = parent.entry(str(steps[-1])) if isinstance(parent, Table) else None
         return unknown_key(key.key if key else entry.key, dict.fromkeys(_nested_keys(info), ""), path)
     if error["type"] == "missing":
-        key = str(steps[-1])
-        return nested_missing(key, _examples(info).get(key, "…"), locate(entry.value, steps[:-1]), path)
+        absent = str(steps[-1])
+        return nested_missing(absent, _examples(info).get(absent, "…"), locate(entry.value, steps[:-1]), path)
     node = locate(entry.value, steps)
     code, text, hint = said(error)
     at = entry.key if isinstance(node, Scalar) and not node.text and node is entry.value else node

@@ -19,6 +19,9 @@ def resolve(generators: list[Generator]) -> None:
     for thing in run.library:
         if thing.path:
             run.say(links.resolve(thing))
+    told = {(problem.path, problem.line) for problem in run.problems}
+    for thing in run.library.incomplete:
+        run.say([problem for problem in links.resolve(thing) if (problem.path, problem.line) not in told])
     run.order(*(Order(url, run.content / path) for path, url in run.files.items()))
 
 

@@ -20,7 +20,7 @@ from plugins.core.slug import slugify
 from plugins.core.text_file import decode
 from plugins.core.thing import State, Thing
 from plugins.core.urls import address
-from plugins.core.validate import validate
+from plugins.core.validate import as_far_as_read, validate
 from plugins.reader.conversion import Conversion
 
 # A name that is a date and nothing more keeps it.
@@ -36,11 +36,13 @@ class Reading:
         thing: what it tells of; None where it is broken.
         problems: what is wrong with it.
         names: what a broken file's thing would be called, so that references to it are not faults of their own.
+        incomplete: what a broken file tells where it is right: its references and links can be at fault as well.
     """
 
     thing: Thing | None
     problems: tuple[Problem, ...]
     names: tuple[str, ...] = ()
+    incomplete: Thing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,10 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
     if not slug:
         problems.append(_no_slug(path))
     if item is None or errors(problems):
-        return Reading(None, tuple(problems), (*broken, slug, f"{kind.name}/{slug}", *_title(table)))
+        names = (*broken, slug, f"{kind.name}/{slug}", *_title(table))
+        right = as_far_as_read(table, kind, path, circumstances.zone)
+        # As a draft it may lead to anything: who would have met it is not known.
+        return Reading(None, tuple(problems), names, Thing(kind, right, slug, lang, "", path, State.DRAFT, body, table))
     return Reading(_thing(item, kind, path, slug, lang, body, table, circumstances), tuple(problems))
 
 

@@ -43,6 +43,7 @@ def read_all(run: Run) -> None:
         add_known(run.library, kind, kind.known(run.site))
     use_known(run.library, run.site.municipalities)
     run.say(list(between(run)))
+    run.say(list(in_broken_files(run)))
 
 
 def _read_items(run: Run, found: Survey) -> None:
@@ -59,6 +60,8 @@ def _read_items(run: Run, found: Survey) -> None:
         if reading.thing:
             run.library.add(reading.thing)
         run.library.add_broken(*reading.names)
+        if reading.incomplete:
+            run.library.incomplete.append(reading.incomplete)
     conversion.keep()
 
 
@@ -81,6 +84,13 @@ def between(run: Run) -> Iterable[Problem]:
             yield from check(thing, run.library)
             yield from common(thing, run.library, run.site)
             yield from thing.kind.rules(thing, run.library, run.site)
+
+
+def in_broken_files(run: Run) -> Iterable[Problem]:
+    """Yield what is wrong with the references of broken files, on lines of which nothing has been said."""
+    told = {(problem.path, problem.line) for problem in run.problems}
+    for thing in run.library.incomplete:
+        yield from (problem for problem in check(thing, run.library) if (problem.path, problem.line) not in told)
 
 
 def add_known(library: Library, kind: Kind, items: Iterable[Item]) -> None:
