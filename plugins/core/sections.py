@@ -30,6 +30,4 @@ def sections(thing: Thing, display: Display, leave_out: Collection[str] = ()) ->
 def lines(things: Iterable[Thing], display: Display) -> tuple[Entry, ...]:
     """Return things as one line each, newest first; what has no date comes last, in its own order."""
     newest = sorted(things, key=lambda thing: latest(thing.item.day))
-    return tuple(
-        Entry(thing, display.link(thing), display.day_text(thing), by=display.authors(thing)) for thing in newest
-    )
+    return tuple(Entry(thing, display.link(thing), display.day_text(thing)) for thing in newest)
