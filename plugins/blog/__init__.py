@@ -1,4 +1,7 @@
-"""Posts and pages: what the trainees write. Writes the pages of categories, of tags over all kinds, and the archive."""
+"""Posts and pages: what the trainees write.
+
+Writes the pages of categories and series, of tags over all kinds, and the archive.
+"""
 
 from __future__ import annotations
 

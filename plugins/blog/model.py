@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from plugins.blog import rules
+from plugins.blog import post_page, rules
 from plugins.core.collation import sort_key
 from plugins.core.dates import Moment, Partial
 from plugins.core.describe import field
@@ -87,8 +87,12 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Posts"),
         list_url="blogg/",
         menu=message("Blog"),
+        template="post.html",
+        list_template="posts.html",
         order=newest_post,
         rules=rules.post,
+        more=post_page.post_more,
+        list_more=post_page.list_more,
     ),
     Kind(
         name="page",

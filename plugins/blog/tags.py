@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from plugins.core.collation import sort_key
 from plugins.core.display import TAGS, Display
@@ -36,14 +36,22 @@ def tag_pages(display: Display) -> Iterator[Order]:
         yield from display.list_pages("tag.html", f"{TAGS}{slugify(tag)}/", tag, things, more)
 
 
-def category_pages(display: Display, categories: dict[str, list[Thing]]) -> Iterator[Order]:
-    """Yield the orders for the pages of the blog's categories.
+def categories(library: Library) -> Mapping[str, Sequence[Thing]]:
+    """Return the posts of each category in the site's language, newest first; worked out once a run."""
+    return library.once("categories", lambda: _categories(library))
 
-    Args:
-        display: shows things.
-        categories: the posts of each, as Pelican sorts them into it.
-    """
-    for name, things in categories.items():
+
+def _categories(library: Library) -> Mapping[str, Sequence[Thing]]:
+    found: dict[str, list[Thing]] = defaultdict(list)
+    for post in library.listed("post"):
+        if name := getattr(post.item, "category", None):
+            found[name].append(post)
+    return {name: found[name] for name in sorted(found, key=sort_key)}
+
+
+def category_pages(display: Display) -> Iterator[Order]:
+    """Yield the orders for the pages of the blog's categories."""
+    for name, things in categories(display.library).items():
         more = {"name": name, "crumbs": display.crumbs(things[0].kind)}
         yield from display.list_pages("category.html", category_url(name), name, things, more)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
@@ -15,6 +16,10 @@ from pydantic_core import ErrorDetails
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
 
+MAIL_ADDRESS: Final = re.compile(r"[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+")
+# A server's address, which becomes a part of the pages' policy: nothing that could end or widen it.
+SERVER: Final = re.compile(r"(https://[a-z0-9.-]+|http://(127\.0\.0\.1|localhost))(:\d+)?(/[\w./-]*)?", re.ASCII)
+LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 NO_LINES: Final[Mapping[str, int]] = {}
 # What pydantic finds wrong with a setting, by its name for it.
 REASONS: Final = {
@@ -131,6 +136,11 @@ class Site(BaseModel):
         whole = self.public_url.rstrip("/")
         return whole if not whole or urlsplit(whole).path.endswith(self.prefix) else f"{whole}{self.prefix}"
 
+    @property
+    def comments_script(self) -> str:
+        """The address of the comment server's script, all that pages may load from elsewhere; or nothing."""
+        return f"{self.comments_address.rstrip('/')}/js/embed.min.js" if self.comments == "isso" else ""
+
 
 @dataclass(frozen=True, slots=True)
 class _Check:
@@ -162,12 +172,16 @@ def read(
 
 
 def _checks(site: Site, settings: Mapping[str, object]) -> list[_Check]:
-    public = urlsplit(site.public_url)
-    whole = not site.public_url or (public.scheme in ("http", "https") and bool(public.netloc))
+    whole = not site.public_url or _whole(site.public_url)
     prefix = not site.siteurl or site.siteurl.startswith("/")
     return [
         _Check("SITENAME", bool(site.sitename.strip()), message("The site has no name.")),
         _Check("TIMEZONE", _known_zone(site.timezone), message("{value} is not a time zone.", value=site.timezone)),
+        _Check(
+            "DEFAULT_LANG",
+            bool(LANGUAGE.fullmatch(site.default_lang)),
+            message("{value} is not a language code.", value=site.default_lang),
+        ),
         _Check(
             "PUBLIC_URL",
             whole,
@@ -191,7 +205,29 @@ def _checks(site: Site, settings: Mapping[str, object]) -> list[_Check]:
             site.comments not in ("mailto", "isso") or bool(site.comments_address),
             message("COMMENTS needs an address in COMMENTS_ADDRESS."),
         ),
+        _Check(
+            "COMMENTS_ADDRESS",
+            site.comments != "mailto" or not site.comments_address or _fits(MAIL_ADDRESS, site.comments_address),
+            message("COMMENTS_ADDRESS is an e-mail address, as kommentarer@example.se."),
+        ),
+        _Check(
+            "COMMENTS_ADDRESS",
+            site.comments != "isso" or not site.comments_address or _fits(SERVER, site.comments_address),
+            message("COMMENTS_ADDRESS is the address of your Isso server, as https://kommentarer.example.se."),
+        ),
     ]
+
+
+def _fits(pattern: re.Pattern[str], address: str) -> bool:
+    return bool(pattern.fullmatch(address))
+
+
+def _whole(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # A bracket that is no part of an address: `https://[`.
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
 def _known_zone(name: str) -> bool:

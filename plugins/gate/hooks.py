@@ -56,7 +56,8 @@ class GateGenerator(Generator):
 
 
 def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
-    inspect = Inspection(Targets(run.site.prefix, run.site.address), origins(run.orders, run.root))
+    targets = Targets(run.site.prefix, run.site.address)
+    inspect = Inspection(targets, origins(run.orders, run.root), run.site.comments_script)
     if options.output is None:
         return check_orders(run.orders, theme.render, run.root, inspect)
     place = Place(options.output, run.root, (run.content, run.theme, run.root / "plugins"))

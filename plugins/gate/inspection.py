@@ -28,10 +28,12 @@ class Inspection:
     Args:
         targets: what addresses mean on this site.
         origin: where what stands in a file of the site was written.
+        allowed: the address of the one script that the settings let pages load from elsewhere; empty for none.
     """
 
     targets: Targets
     origin: Callable[[str], Origin]
+    allowed: str = ""
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
 
     def __call__(self, files: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -76,7 +78,8 @@ class Inspection:
     def _loads(self, path: str, addresses: Iterable[str]) -> Iterator[Problem]:
         for address in addresses:
             parts = split(address)
-            if parts is None or (parts.netloc and parts.netloc != self.targets.host):
+            elsewhere = parts is None or (parts.netloc and parts.netloc != self.targets.host)
+            if elsewhere and not (self.allowed and address == self.allowed):
                 hint = message("Put the file on this site: what is loaded from elsewhere tells others who reads.")
                 text = message("Something is loaded from another host: {address}", address=address)
                 yield from self._say(path, "third-party", text, hint, address)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from plugins.blog.comments import Offer
+from plugins.blog.series import Place
 from plugins.core.blocks import Bar, Bars, Points, Standing, Table, points
 from plugins.core.body import Body, Heading
 from plugins.core.faces import Face, Monogram
@@ -229,6 +231,27 @@ BARE: Mapping[str, object] = ITEM | {
     "translations": (),
     "tags": (),
 }
+POST: Mapping[str, object] = ITEM | {
+    "category": LinkTo("Vardag", "blogg/kategori/vardag/"),
+    "reading": message("{count} minutes to read", count=3),
+    "series": Place(
+        LinkTo("En vecka", "blogg/serie/en-vecka/"),
+        message("Part {number} of {count}", number=1, count=2),
+        (Words("En dag i kommunhuset"), LinkTo("Nästa dag", "blogg/nasta/")),
+        LinkTo("Nästa dag", "blogg/nasta/"),
+    ),
+    "alike": (LinkTo("En annan dag", "blogg/annan/"),),
+    "comments": Offer("closed"),
+    "share": LinkTo("https://www.example.se/insyn/blogg/en-dag/", "mailto:?subject=En%20dag"),
+}
+SILENT: Mapping[str, object] = {
+    "category": None,
+    "reading": None,
+    "series": None,
+    "alike": (),
+    "comments": None,
+    "share": None,
+}
 LIST: Mapping[str, object] = FRAME | {
     "url": "blogg/sida/2/",
     "title": "Blogg",
@@ -243,6 +266,10 @@ MIXED: Mapping[str, object] = FRAME | {
     "entries": tuple(entry(one.link.text, kind_label=message("Post")) for one in ENTRIES),
     "pager": Pager(1, 1, "amne/demokrati/"),
 }
+YEARS = (
+    Year("Mars", "m03", ENTRIES[:2], "blogg/arkiv/2026/03/"),
+    Year("2025", "y2025", (), "blogg/arkiv/2025/", (LinkTo("mars (2)", "blogg/arkiv/2025/03/"),), 2),
+)
 PAGES: Mapping[str, Page] = {
     "front": Page("index.html", FRAME | {"url": "", "lead": ENTRIES[0], "blocks": BLOCKS}),
     "empty-front": Page("index.html", FRAME | {"url": "", "lead": None, "blocks": ()}),
@@ -250,7 +277,11 @@ PAGES: Mapping[str, Page] = {
     "item-with-sections": Page("item.html", ITEM | {"sections": BLOCKS[:3]}),
     "bare-item": Page("item.html", BARE),
     "item-with-every-section": Page("item.html", ITEM | {"before": SHAPES, "sections": BLOCKS[:1]}),
-    "post": Page("post.html", ITEM),
+    "post": Page("post.html", POST),
+    "silent-post": Page("post.html", POST | SILENT),
+    "mailed-post": Page("post.html", POST | {"comments": Offer("mailto", "mailto:a@b.se?subject=Kommentar")}),
+    "posts": Page("posts.html", LIST | {"ways": (LinkTo("Vardag", "blogg/kategori/vardag/"),)}),
+    "series": Page("series.html", MIXED | {"description": "4 delar"}),
     "english": Page("item.html", ITEM | {"lang": "en"}),
     "list": Page("list.html", LIST),
     "person": Page("person.html", PERSON),
@@ -262,7 +293,7 @@ PAGES: Mapping[str, Page] = {
     "empty-list": Page("list.html", LIST | {"entries": (), "pager": Pager(1, 1, "blogg/")}),
     "tag": Page("tag.html", MIXED),
     "category": Page("category.html", MIXED),
-    "archive": Page("archive.html", FRAME | {"years": (Year("2026", "ar-2026", ENTRIES[:2]),)}),
+    "archive": Page("archive.html", FRAME | {"years": YEARS}),
     "glossary": Page("glossary.html", FRAME | {"terms": (("KF", "kommunfullmäktige"),)}),
     "404": Page("404.html", FRAME | {"url": "404.html", "title": "Sidan finns inte", "alternates": ()}),
     "redirect": Page("redirect.html", {"target": "blogg/en-dag/"}),

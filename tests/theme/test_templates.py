@@ -11,6 +11,7 @@ import html5lib
 import pytest
 from jinja2 import Environment
 
+from plugins.blog.comments import Offer
 from plugins.core.html_tags import tags
 from plugins.core.message import message
 from plugins.core.order import Page
@@ -224,3 +225,41 @@ def test_lists_without_dates_go_on_to_the_one_below(theme: Theme) -> None:
     )
     assert "Nästa</span> Nästa dag" in dated
     assert "Nästa</span> Dagen före" in undated
+
+
+def test_closed_comments_are_said_to_be_and_nobody_is_asked_for_one(theme: Theme) -> None:
+    html = theme.render(PAGES["post"])
+    assert '<p class="comments-closed">Kommentarer är avstängda</p>' in html
+    assert html.lower().count("kommentar") == 1
+    assert "ommentar" not in theme.render(PAGES["silent-post"])
+
+
+def test_a_comment_server_is_allowed_on_the_posts_that_use_it_and_for_what_it_needs(theme: Theme) -> None:
+    address = "https://ord.example.se/isso"
+    offer = Offer("isso", address, "/blogg/en-dag/", f"{address}/js/embed.min.js")
+    html = theme.render(Page("post.html", PAGES["post"].context | {"comments": offer}))
+    policy = next(tag.attributes["content"] for tag in tags(html) if tag.name == "meta")
+    allowed = [part.split()[0] for part in policy.split("; ") if "https://ord.example.se" in part]
+    assert allowed == ["script-src", "img-src", "connect-src"]
+    scripts = [tag.attributes for tag in tags(html) if tag.attributes.get("src", "").startswith("https:")]
+    assert [(one["src"], one["data-isso"]) for one in scripts] == [(f"{address}/js/embed.min.js", f"{address}/")]
+    assert "example.se/isso" not in theme.render(PAGES["post"])
+
+
+def test_a_post_says_where_it_stands_in_its_series(theme: Theme) -> None:
+    part = theme.render(PAGES["post"]).split('<nav class="more series"')[1].split("</nav>")[0]
+    assert "Del 1 av 2" in part
+    assert '<li aria-current="page">En dag i kommunhuset</li>' in part
+    assert '<a href="/insyn/blogg/serie/en-vecka/">En vecka</a>' in part
+
+
+def test_sharing_works_without_script_and_shows_what_needs_one_later(theme: Theme) -> None:
+    html = theme.render(PAGES["post"])
+    share = html.split('<section class="share"')[1].split("</section>")[0]
+    assert '<a href="mailto:?subject=En%20dag">Med e-post</a>' in share
+    assert (
+        '<a href="https://www.example.se/insyn/blogg/en-dag/">https://www.example.se/insyn/blogg/en-dag/</a>' in share
+    )
+    assert share.count("<li hidden>") == share.count("<button") == 2
+    assert "js/share.js" in html
+    assert "js/share.js" not in theme.render(PAGES["silent-post"])

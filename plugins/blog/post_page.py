@@ -1,0 +1,57 @@
+"""What a post's page, and the blog's list, show beside what every page and list do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plugins.blog.archive import ARCHIVE
+from plugins.blog.comments import mail, offer
+from plugins.blog.reading import reading_time
+from plugins.blog.related import related
+from plugins.blog.series import all_series, place_of
+from plugins.blog.tags import categories, category_url
+from plugins.core.display import Display
+from plugins.core.message import message
+from plugins.core.shown import LinkTo, Words
+from plugins.core.thing import Thing
+from plugins.core.urls import Addresses
+
+
+def post_more(post: Thing, display: Display) -> Mapping[str, object]:
+    """Return what a post's template gets: category, series, reading time, posts like it, comments and sharing."""
+    by_hand = {link.url for link in display.links(post.item.related)}
+    return {
+        "category": _category(post, display),
+        "reading": reading_time(post.body.text),
+        "series": place_of(post, display),
+        "alike": tuple(display.link(other) for other in related(post, display.library) if other.url not in by_hand),
+        "comments": offer(post, display),
+        "share": _share(post, display),
+    }
+
+
+def list_more(display: Display) -> Mapping[str, object]:
+    """Return what the blog's list gets: the ways to its categories, series and archive."""
+    library = display.library
+    ways = (
+        *(LinkTo(name, category_url(name)) for name in categories(library)),
+        *(LinkTo(series.name, series.url) for series in all_series(library).values()),
+        LinkTo(display.say(message("Archive")), ARCHIVE),
+    )
+    return {"ways": ways}
+
+
+def _category(post: Thing, display: Display) -> LinkTo | Words | None:
+    """Return a post's category, linked where it has a page."""
+    name = getattr(post.item, "category", None)
+    if not name:
+        return None
+    return LinkTo(name, category_url(name)) if name in categories(display.library) else Words(name)
+
+
+def _share(post: Thing, display: Display) -> LinkTo | None:
+    """Return the e-mail that tells of a post, its text the page's address; None where that is unknown."""
+    if not display.site.address:
+        return None
+    address = Addresses(display.site.prefix, display.site.address).absolute(post)
+    return LinkTo(address, mail(post.title, address))
