@@ -56,7 +56,26 @@ DOCUMENT_TYPES = [
 ]
 # The first year of the elected representatives' term, for the training programme.
 TERM_STARTS = 2027
-PODCAST = None
+# The podcast; None where there is none. What each key means stands in docs/podcast.md.
+PODCAST = {
+    "title": "Dörren på glänt",
+    "description": "Trainees i Skåne Nordväst öppnar dörren till kommunerna: hur beslut blir till, vem som ritar gatan "
+    "och vad som händer med det man säger på ett möte. Korta samtal, alltid med en text att läsa.",
+    "author": "Skåne Nordväst",
+    "owner": {"name": "Redaktionen för Insyn", "email": "podd@example.se"},
+    "categories": ["Government", "Business > Careers"],
+    "explicit": False,
+    "cover": "podd-omslag.jpg",
+    "type": "episodic",
+    "copyright": "Skåne Nordväst",
+    "licence": "CC-BY-4.0",
+    "locations": [{"name": "Skåne", "geo": "geo:56.05,12.90", "country": "SE"}],
+    "update_frequency": {"text": "Varannan månad", "rule": "FREQ=MONTHLY;INTERVAL=2"},
+    # Worked out once by `new podcast` and never changed: apps know the show by it.
+    "guid": "759c8538-2055-5c30-8130-1772fa2d12f0",
+    # Where the sound lies, if not on the site, as "https://media.example.se/podd".
+    "media_url": "",
+}
 # Comments on posts: "off", "mailto" or "isso"; the latter two need COMMENTS_ADDRESS.
 COMMENTS = "off"
 COMMENTS_ADDRESS = ""
@@ -87,6 +106,7 @@ PLUGINS = [
     "plugins.projects",
     "plugins.documents",
     "plugins.training",
+    "plugins.calendar",
     "plugins.roster",
     "plugins.municipalities",
     "plugins.images",

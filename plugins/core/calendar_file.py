@@ -17,6 +17,7 @@ from plugins.core.urls import Addresses
 
 PRODUCT = "-//Insyn//Insyn//SV"
 A_DAY = timedelta(days=1)
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def calendar_file(display: Display, name: str, found: Sequence[Occurrence]) -> bytes:
@@ -97,6 +98,9 @@ def _uid(one: Occurrence) -> str:
 
 
 def _stamp(one: Occurrence) -> datetime:
-    """Return when it was last told of: its own dates, since the build's would change every file every day."""
+    """Return when it was last told of: its own dates, since the build's would change every file every day.
+
+    Where it has none, long ago: a stamp ahead of a later change would make programs take the change for older.
+    """
     moment = one.thing.item.modified or one.thing.item.publish
-    return moment.instant.astimezone(UTC) if moment else datetime.combine(one.begins, time(), UTC)
+    return moment.instant.astimezone(UTC) if moment else LONG_AGO

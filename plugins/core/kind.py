@@ -67,7 +67,7 @@ class Kind:
         list_url: the list's address; empty where there is no list.
         menu: what the site's menu calls the list; None where it does not name it.
         template: for an item's page.
-        list_template: for the list.
+        list_template: for the list; empty where the kind's plugin orders the list's pages itself.
         list_size: how many stand on a page of the list; None: as many as the settings say.
         order: the key by which lists sort.
         rules: what must hold beyond a field's own type; run when all files are read.

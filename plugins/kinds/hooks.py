@@ -19,9 +19,9 @@ class KindsGenerator(Generator):
     def generate_output(self, _writer: Writer) -> None:
         """Order the pages."""
         run: Run = self.context["run"]
-        run.shared["menu"] = menu(run)
         for kind in run.kinds:
             run.order(*item_pages(run, kind), *list_pages(run, kind))
+        run.shared["menu"] = menu(run)
         run.order(*redirects(run), front_page(run), not_found(run))
 
 

@@ -15,10 +15,11 @@ from plugins.core.urls import output_path
 
 def item_pages(run: Run, kind: Kind) -> Iterator[Order]:
     """Yield the orders for the items of a kind, each in its language, with those beside it in the list."""
-    listed = run.library.listed(kind.name)
-    place = {thing: number for number, thing in enumerate(listed)}
-    for thing in run.library.all(kind.name):
-        if run.library.shows(thing):
+    things = [thing for thing in run.library.all(kind.name) if run.library.shows(thing)]
+    for lang in dict.fromkeys(thing.lang for thing in things):
+        listed = run.library.listed(kind.name, lang)
+        place = {thing: number for number, thing in enumerate(listed)}
+        for thing in (thing for thing in things if thing.lang == lang):
             number = place.get(thing)
             newer = listed[number - 1] if number else None
             older = listed[number + 1] if number is not None and number + 1 < len(listed) else None
@@ -26,9 +27,9 @@ def item_pages(run: Run, kind: Kind) -> Iterator[Order]:
 
 
 def list_pages(run: Run, kind: Kind) -> Iterator[Order]:
-    """Yield the orders for a kind's list, where it has one and something stands in it."""
+    """Yield the orders for a kind's list, where it has one, its plugin orders none and something stands in it."""
     things = run.library.listed(kind.name)
-    if kind.list_url and things:
+    if kind.list_url and kind.list_template and things:
         display = run.display()
         if kind.list_size:
             display = replace(display, page_size=kind.list_size)
@@ -56,12 +57,16 @@ def _redirect(run: Run, thing: Thing, alias: str) -> Order:
 
 
 def menu(run: Run) -> tuple[LinkTo, ...]:
-    """Return the menu: the list of each kind that has one and is not empty, then the pages that ask to stand in it."""
+    """Return the menu: the list of each kind that has one and is not empty, then the pages that ask to stand in it.
+
+    Which lists there are is known when they are ordered, so it comes after that.
+    """
     display = run.display()
+    made = {order.path for order in run.orders}
     lists = [
         LinkTo(display.say(kind.menu), kind.list_url)
         for kind in run.kinds
-        if kind.menu is not None and run.library.listed(kind.name)
+        if kind.menu is not None and output_path(kind.list_url) in made
     ]
     pages = [display.link(thing) for thing in run.library.listed("page") if getattr(thing.item, "menu", False)]
     return (*lists, *pages)

@@ -1,4 +1,4 @@
-"""Training for elected representatives, and events. Writes their pages and lists."""
+"""Training for elected representatives: the term's four years. Writes its pages, its plan and its calendar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds session and event: their fields, addresses and order."""
+"""The kind session: its fields, address and order."""
 
 from __future__ import annotations
 
@@ -8,21 +8,17 @@ from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
 from plugins.core.describe import field
 from plugins.core.fields.choice import YesNo
-from plugins.core.fields.dates import Day, Time
 from plugins.core.fields.empty import OrEmpty
 from plugins.core.fields.lists import Several
-from plugins.core.fields.reference import Reference, To
-from plugins.core.fields.text import Text, Url, Whole, between
-from plugins.core.fields.union import YesOr
+from plugins.core.fields.text import Text, Whole, between
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.parts import alone
-from plugins.core.sorting import earliest, numbered
-from plugins.core.stage import Stage
+from plugins.core.sorting import numbered
 from plugins.core.thing import Thing
 from plugins.training import rules
-from plugins.training.parts import Filmed, Season, SessionDate, Signup
+from plugins.training.parts import Filmed, Season, SessionDate
 
 AUTUMN_BEGINS = 7
 YEARS_OF_A_TERM = 4
@@ -61,34 +57,6 @@ class Session(Item):
         return Partial(first.year, first.month, first.day) if first else None
 
 
-class Event(Item):
-    """Something that one may come to."""
-
-    date: Day = field("Date", "The day, the first of several", example="2026-05-12", required=True)
-    last_date: Day | None = field("Last date", "The last of several days", example="2026-05-13")
-    start: Time | None = field("Begins", "When it begins", example="17:30")
-    end: Time | None = field("Ends", "When it ends", example="19:00")
-    place: Text | None = field("Place", "Where it is", example="Biblioteket")
-    address: Text | None = field("Street address", "How to find it", example="Storgatan 1, Bjuv")
-    online: YesOr[Url] | None = field("Online", "yes, or the address", example="https://www.example.se/mote")
-    type: Text | None = field("Kind of event", "What it is", example="öppet möte")
-    stage: Stage | None = field("Stage", "planned, held or cancelled", example="planned")
-    signup: Signup | None = field(
-        "Sign up", "Where, and until when", example="\n  email: anmalan@example.se\n  by: 2026-05-01"
-    )
-    access: Text | None = field(
-        "Accessibility", "What those with a disability need to know", example="Hörslinga finns."
-    )
-    interpreter: YesOr[Text] | None = field("Interpreter", "yes, or which language", example="teckenspråk")
-    group: Annotated[Reference, To("group")] | None = field("Group", "The reference group's slug", example="bjuv")
-    cohort: Annotated[Reference, To("cohort")] | None = field("Cohort", "The cohort's slug or title", example="2026")
-
-    @property
-    def day(self) -> Partial:
-        """Its first day."""
-        return Partial(self.date.year, self.date.month, self.date.day)
-
-
 def through_the_term(thing: Thing) -> tuple[object, ...]:
     """Order by year of the term, spring before autumn, month and `order`; within each what is not known comes last."""
     item = thing.item
@@ -111,14 +79,6 @@ def _half(session: Session) -> int | None:
     return None
 
 
-def earliest_event(thing: Thing) -> tuple[object, ...]:
-    """Order by date and time, the earliest first."""
-    item = thing.item
-    start = item.start if isinstance(item, Event) else None
-    clock = (start.hour, start.minute) if start else (0, 0)
-    return (earliest(item.day), clock, sort_key(item.title), thing.slug)
-
-
 KINDS: tuple[Kind, ...] = (
     Kind(
         name="session",
@@ -131,16 +91,5 @@ KINDS: tuple[Kind, ...] = (
         menu=message("Training"),
         order=through_the_term,
         rules=rules.session,
-    ),
-    Kind(
-        name="event",
-        model=Event,
-        folder="events",
-        url="kalender/{slug}/",
-        label=message("Event"),
-        plural=message("Events"),
-        list_url="kalender/",
-        menu=message("Calendar"),
-        order=earliest_event,
     ),
 )

@@ -1,4 +1,4 @@
-"""The groups of keys that sessions and events have: dates, films and signing up."""
+"""The groups of keys that sessions have: dates and films."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pydantic import Tag
 
 from plugins.core.describe import field
 from plugins.core.fields.choice import Choice
-from plugins.core.fields.dates import Day, Instant, Time
-from plugins.core.fields.text import Email, Text, Url
+from plugins.core.fields.dates import Day, Time
+from plugins.core.fields.text import Text, Url
 from plugins.core.fields.union import YesOr, word
 from plugins.core.item import FileName
 from plugins.core.message import message
@@ -53,11 +53,3 @@ class Filmed(Part):
     captions: YesOr[FileName] | None = field(
         "Captions", "yes where the film has them, or the name of a WebVTT file", example="yes"
     )
-
-
-class Signup(Part):
-    """How to sign up, and until when."""
-
-    url: Url | None = field("Address", "Where to sign up", example="https://www.example.se/anmalan")
-    email: Email | None = field("E-mail", "The address to write to", example="anmalan@example.se")
-    by: Instant | None = field("Sign up by", "The last day to sign up", example="2026-05-01")

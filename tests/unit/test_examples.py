@@ -9,7 +9,7 @@ import pytest
 from plugins.core.describe import Described
 from plugins.core.kind import Kind
 
-PLUGINS = ("blog", "roster", "municipalities", "meetings", "projects", "documents", "training", "podcast")
+PLUGINS = ("blog", "roster", "municipalities", "meetings", "projects", "documents", "training", "calendar", "podcast")
 KINDS: list[Kind] = [kind for plugin in PLUGINS for kind in import_module(f"plugins.{plugin}.model").KINDS]
 FIELDS = [(kind, field) for kind in KINDS for field in kind.fields if field.example]
 

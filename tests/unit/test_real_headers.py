@@ -14,7 +14,7 @@ from plugins.core.kind import Kind
 from plugins.core.validate import validate
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "real" / "content"
-PLUGINS = ("blog", "roster", "municipalities", "meetings", "projects", "documents", "training", "podcast")
+PLUGINS = ("blog", "roster", "municipalities", "meetings", "projects", "documents", "training", "calendar", "podcast")
 KINDS: dict[str, Kind] = {
     kind.folder: kind for plugin in PLUGINS for kind in import_module(f"plugins.{plugin}.model").KINDS
 }

@@ -7,7 +7,7 @@ import pytest
 from plugins.core.library import Library
 from plugins.training.model import KINDS
 
-SESSION, _ = KINDS
+[SESSION] = KINDS
 
 
 @pytest.fixture
