@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import islice
 
-from plugins.core.dates import Moment, Partial
+from plugins.core import showing
+from plugins.core.dates import Partial
 from plugins.core.display import Display
 from plugins.core.message import message
+from plugins.core.occurrence import Occurrence, occurrences
 from plugins.core.order import Order
 from plugins.core.run import Run
+from plugins.core.stage import Stage
 from plugins.core.thing import Thing
-from plugins.core.views import Block
+from plugins.core.views import Block, Entry
 
 NEW_POSTS = 6
 FEW = 3
-DATED = ("event", "minutes", "session")
 
 
 def front_page(run: Run) -> Order:
@@ -38,30 +42,39 @@ def not_found(run: Run) -> Order:
 
 
 def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:
-    library, today = run.library, run.now.date()
+    library = run.library
     if posts:
         yield Block(message("More from the blog"), "blogg/", "posts", tuple(map(display.entry, posts)))
-    if coming := _coming(run, today)[:FEW]:
-        yield Block(message("Coming up"), "kalender/", "next", tuple(map(display.entry, coming)))
+    if coming := tuple(islice(_coming(run, display), FEW)):
+        yield Block(message("Coming up"), "kalender/", "next", coming)
     if episodes := library.listed("episode")[:1]:
         yield Block(message("Latest episode"), "podd/", "episode", tuple(map(display.entry, episodes)))
-    if held := [thing for thing in library.listed("minutes") if not _is_coming(thing, today)][:FEW]:
+    if held := tuple(islice(_held(run), FEW)):
         yield Block(message("Latest meetings"), "moten/", "meetings", tuple(map(display.entry, held)))
     if places := library.listed("municipality"):
         yield Block(message("Municipalities"), "kommuner/", "municipalities", (), tuple(map(display.link, places)))
 
 
-def _coming(run: Run, today: date) -> list[Thing]:
-    found = [thing for kind in DATED for thing in run.library.listed(kind) if _is_coming(thing, today)]
-    return sorted(found, key=lambda thing: (_last_day(thing), thing.title))
+def _coming(run: Run, display: Display) -> Iterator[Entry]:
+    """Yield what one may still come to, the earliest first: once each, with the days on which it is next."""
+    seen: set[Thing] = set()
+    for one in occurrences(run.library, run.site):
+        if one.ends >= run.now.date() and not one.cancelled and not one.deadline and not _has_been(one, run.now.date()):
+            if one.thing not in seen:
+                days = showing.date_span(one.first, one.last or one.first, display.lang)
+                yield replace(display.entry(one.thing), day_text=days)
+            seen.add(one.thing)
 
 
-def _is_coming(thing: Thing, today: date) -> bool:
-    return _last_day(thing) >= today
+def _has_been(one: Occurrence, today: date) -> bool:
+    """Whether what takes place today, or some day of this month or year, is told of as having been."""
+    return (one.begins <= today or not one.exact) and getattr(one.thing.item, "stage", None) is Stage.HELD
 
 
-def _last_day(thing: Thing) -> date:
-    day = thing.item.day
-    if isinstance(day, Partial):
-        return day.last
-    return day.day if isinstance(day, Moment) else date.min
+def _held(run: Run) -> Iterator[Thing]:
+    """Yield the meetings that have been, the latest first."""
+    for thing in run.library.listed("minutes"):
+        day = thing.item.day
+        begun = day is None or (day.first if isinstance(day, Partial) else day.day) <= run.now.date()
+        if begun and getattr(thing.item, "stage", None) is Stage.HELD:
+            yield thing
