@@ -1,7 +1,10 @@
-"""The podcast: its episodes. Writes their pages and list."""
+"""The podcast: its episodes. Writes their pages and list, the feed, sound, transcripts and chapters."""
 
 from __future__ import annotations
 
 
 def register() -> None:
-    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""
+    """Connect the podcast to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""
+    from plugins.podcast.hooks import connect
+
+    connect()

@@ -87,6 +87,8 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Episodes"),
         list_url="podd/",
         menu=message("Podcast"),
+        template="episode.html",
+        list_template="podcast.html",
         order=newest_first,
         rules=rules.episode,
     ),

@@ -1,0 +1,130 @@
+"""The studio: makes an episode ready of what its file says and the files that it names, and says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, cast
+
+from plugins.core.library import Library
+from plugins.core.parts import Place
+from plugins.core.problem import Problem, errors
+from plugins.core.thing import Thing
+from plugins.core.urls import Addresses
+from plugins.podcast.audio.shelf import Shelf
+from plugins.podcast.chapters import Stretch, chapter_problems, written_in
+from plugins.podcast.cover import Cover, read_cover
+from plugins.podcast.enclosures import Enclosures
+from plugins.podcast.episode import Enclosure, Ready, Transcript
+from plugins.podcast.fault import Fault
+from plugins.podcast.files import IMAGES, Files
+from plugins.podcast.model import Episode
+from plugins.podcast.notes import description, whole_notes
+from plugins.podcast.people import people_of, person_faults
+from plugins.podcast.show import Location, Show
+from plugins.podcast.transcripts import transcript_of
+
+Steps = tuple[str | int, ...]
+SWEDEN: Final = "SE"
+
+
+@dataclass
+class Studio:
+    """Makes episodes ready.
+
+    Args:
+        library: where people and places are found.
+        files: the content's files.
+        shelf: knows the sound files.
+        addresses: makes links.
+        root: the project's folder, which things' paths begin at.
+        shown: a file's path as messages show it.
+        cache: where the copies of sound files lie.
+        show: the show; None where the site has none.
+        cover: the show's.
+    """
+
+    library: Library
+    files: Files
+    shelf: Shelf
+    addresses: Addresses
+    root: Path
+    shown: Callable[[Path], str]
+    cache: Path
+    show: Show | None
+    cover: Cover | None
+    problems: list[Problem] = field(default_factory=list)
+    covers: dict[Path, Cover | None] = field(default_factory=dict)
+
+    def make(self, thing: Thing) -> Ready | None:
+        """Return an episode ready to be published, or None where something is wrong with it."""
+        before = len(self.problems)
+        item = cast("Episode", thing.item)
+        chapters = self._chapters(thing, item)
+        source = self.root / thing.path
+        enclosures = Enclosures(self.files, self.shelf, self.addresses, self.cache, self.shown, self.show, self.cover)
+        enclosure = self._take(thing, ("audio",), enclosures.of(thing, item, chapters, source))
+        seconds = enclosure.seconds if isinstance(enclosure, Enclosure) else None
+        self.problems += chapter_problems(thing, chapters, seconds)
+        transcript, found = transcript_of(thing, item, self.files, source, self.shown, seconds)
+        self.problems += found
+        hosts = self.show.hosts if self.show else ()
+        people = people_of(item, hosts, self.library, thing.lang)
+        self._say(thing, ("hosts",), person_faults(people))
+        cover = self._cover(thing, item, source)
+        if errors(self.problems[before:]):
+            return None
+        notes = whole_notes(thing.body.html, self.addresses.absolute(thing)) if self.addresses.site else ""
+        return Ready(
+            thing=thing,
+            enclosure=enclosure if isinstance(enclosure, Enclosure) else None,
+            chapters=chapters,
+            transcript=transcript if isinstance(transcript, Transcript) else None,
+            people=people,
+            places=places_of(item, self.library),
+            cover=cover,
+            description=description(notes, item.summary or thing.body.beginning()),
+            notes=notes,
+        )
+
+    def _chapters(self, thing: Thing, item: Episode) -> tuple[Stretch, ...]:
+        chapters = item.chapters or written_in(thing.body)
+        return tuple(Stretch(chapter.at, chapter.title, chapter.url or "") for chapter in chapters)
+
+    def _cover(self, thing: Thing, item: Episode, source: Path) -> Cover | None:
+        if self.show is None or not item.image or item.image == self.show.cover:
+            return None
+        path = self.files.find(item.image, IMAGES, source)
+        if isinstance(path, Fault):
+            # The plugin for pictures says that it is missing.
+            return None
+        if path not in self.covers:
+            made, faults = read_cover(path, self.shown(path), f"{thing.url}omslag")
+            self._say(thing, ("image",), faults)
+            self.covers[path] = made
+        return self.covers[path]
+
+    def _take(self, thing: Thing, at: Steps, found: Enclosure | Iterable[Fault]) -> Enclosure | None:
+        if isinstance(found, Enclosure):
+            return found
+        self._say(thing, at, found)
+        return None
+
+    def _say(self, thing: Thing, at: Steps, faults: Iterable[Fault]) -> None:
+        place = at if thing.header.entry(str(at[0])) else ()
+        self.problems += [
+            thing.problem(fault.code, fault.text, fault.hint, at=place, severity=fault.severity) for fault in faults
+        ]
+
+
+def places_of(item: Episode, library: Library) -> tuple[Location, ...]:
+    """Return what places an episode is about: the municipalities that it is tagged with."""
+    found = []
+    for place in item.municipalities:
+        if isinstance(place, Place):
+            found.append(Location.model_construct(name=place.place, country=place.country))
+        else:
+            thing = library.find(place)
+            found.append(Location.model_construct(name=thing.title if thing else place.text, country=SWEDEN))
+    return tuple(found)
