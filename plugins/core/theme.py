@@ -17,6 +17,7 @@ from plugins.core.library import Library
 from plugins.core.message import Message
 from plugins.core.order import Order, Page
 from plugins.core.site import Site
+from plugins.core.spaces import spaced
 from plugins.core.urls import Addresses
 
 STYLES = "css"
@@ -62,6 +63,7 @@ class Theme:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            finalize=_set,
             extensions=["jinja2.ext.i18n"],
         )
         catalogue = load(lang, locale_folders(self.root))
@@ -107,6 +109,11 @@ class Theme:
             if path.is_file() and not path.name.startswith(".") and STYLES not in path.relative_to(static).parts
         }
         return {**files, "site.css": b"\n".join(sheet.read_bytes() for sheet in style_sheets(static / STYLES))}
+
+
+def _set(value: object) -> object:
+    """Return what a template shows: plain text with spaces that do not break. A body's HTML is set by the reader."""
+    return spaced(value) if type(value) is str else value
 
 
 def style_sheets(folder: Path) -> Iterable[Path]:

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final, cast
 
-from plugins.core import html_tags, safe_html, slug
+from plugins.core import html_tags, safe_html, slug, spaces
 from plugins.core.body import Body, Data
 from plugins.core.cache import Cache, Json, key_of
 from plugins.core.problem import Problem
@@ -53,7 +53,7 @@ def code_version() -> str:
     """Return what the HTML depends on beside the text: our own code and the libraries' versions."""
     ours = [
         *sorted(Path(__file__).parent.glob("*.py")),
-        *(Path(str(module.__file__)) for module in (html_tags, safe_html, slug)),
+        *(Path(str(module.__file__)) for module in (html_tags, safe_html, slug, spaces)),
     ]
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in ours)).hexdigest()
     return " ".join([digest, *(f"{name}-{version(name)}" for name in LIBRARIES)])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plugins.core.spaces import spaced
+
 # A character that the writer escaped (`\"`, `\--`) travels as one that nobody writes until typography is done.
 OFFSET = 0xE000
 LITERAL = {OFFSET + ord(character): character for character in "\"'.-"}
@@ -18,11 +20,6 @@ QUOTE = re.compile("[\"']")
 DASHES = re.compile(r"(?<!-)-{2,3}(?!-)")
 ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 OPENS_AFTER = frozenset(" \t\n\xa0([{“‘–—-/")
-
-# Myndigheternas skrivregler: a number and its sign, § and its number, and the hour stay on one line.
-SPACE = re.compile(r"[ \n](?:(?<=\d.)(?=[%‰§])|(?:(?<=§.)|(?<=\b[Kk]l\..)|(?<=\b[Kk]l.))(?=\d))", re.DOTALL)
-DIGIT = re.compile("[0-9]")
-THOUSANDS = re.compile(r"(?<![\d.,:/-])\d{1,3}(?:[ \n]\d{3})+(?!\d)")
 
 
 def around_addresses(text: str) -> list[str]:
@@ -45,10 +42,7 @@ def typeset(text: str, before: str, lang: str) -> str:
         text = DASHES.sub(lambda run: "—" if len(run[0]) > len("--") else "–", text)
     if "..." in text:
         text = ELLIPSIS.sub("…", text)
-    if not DIGIT.search(text):
-        return text
-    text = SPACE.sub("\xa0", text)
-    return THOUSANDS.sub(lambda number: number[0].replace(" ", "\xa0").replace("\n", "\xa0"), text)
+    return spaced(text)
 
 
 def _quoted(text: str, before: str, lang: str) -> str:
@@ -61,6 +55,6 @@ def _quoted(text: str, before: str, lang: str) -> str:
         opens = not previous or previous in OPENS_AFTER
         if mark[0] == '"':
             return "“" if opens else "”"
-        return "‘" if opens and not DIGIT.match(text, start + 1) else "’"
+        return "‘" if opens and not text[start + 1 : start + 2].isdecimal() else "’"
 
     return QUOTE.sub(curl, text)
