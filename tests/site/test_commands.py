@@ -115,11 +115,18 @@ def test_settings_in_another_folder(project: Path, tmp_path: Path) -> None:
 def test_pelicans_own_reloading_does_not_spin_on_an_error(project: Path) -> None:
     write(project, {"content/pages/x.md": FAULTY})
     command = [sys.executable, "-m", "pelican", "-r", "content", "-s", "pelicanconf.py", "-o", "output"]
-    process = subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    time.sleep(6)
+    told = project / "told.txt"
+    with told.open("w") as stream:
+        process = subprocess.Popen(command, cwd=project, stdout=stream, stderr=subprocess.STDOUT)
+    deadline = time.monotonic() + 60
+    while FAULT not in told.read_text(encoding="utf-8") and time.monotonic() < deadline:
+        time.sleep(0.1)
+    # In this time it would have built dozens of times.
+    time.sleep(3)
     assert process.poll() is None
     process.send_signal(signal.SIGINT)
-    said, _ = process.communicate(timeout=20)
+    process.wait(timeout=20)
+    said = told.read_text(encoding="utf-8")
     assert said.count(FAULT) == 1
     assert "Traceback" not in said
     assert not (project / "output").exists()
