@@ -1,4 +1,4 @@
-"""This site's facts: its name, its addresses, its municipalities, its podcast. Only the standard library is imported."""
+"""This site's facts: its name, addresses, municipalities and podcast. Only the standard library is imported."""
 
 from pathlib import Path as _Path
 
@@ -88,7 +88,7 @@ ORGANISATION = {
     "notice_board": "",
 }
 # Whom to tell of a security hole (/.well-known/security.txt), and the day until which that holds, within a year:
-# {"contact": "it@example.se", "expires": "2027-09-01"}
+# Written as {"contact": "it@example.se", "expires": "2027-09-01"}.
 SECURITY = None
 
 # Below is what holds the kit together; a site seldom changes it.
