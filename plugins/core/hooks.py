@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from pelican import DEFAULT_CONFIG_NAME, Pelican, parse_arguments, signals
@@ -48,6 +49,7 @@ def check_plugins(pelican: Pelican) -> None:
     problems = missing(settings.get("REQUIRED_PLUGINS", ()), settings["PLUGINS"])
     # Pelican has put the survivors in the place of what was asked for, so that is read again.
     if OPTIONS not in settings and (path := settings_named(sys.argv)):
+        settings[OPTIONS] = replace(options_of(settings), settings=path)
         asked = (load_settings(path)[0] or {}).get("PLUGINS")
         names = [str(name) for name in asked] if isinstance(asked, list | tuple) else []
         problems += lost(names, settings["PLUGINS"], NO_TRACEBACK.failed)

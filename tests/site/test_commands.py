@@ -99,6 +99,16 @@ def test_pelican_itself_stops_where_a_plugin_cannot_start(project: Path) -> None
     assert not (project / "output").exists()
 
 
+def test_pelican_itself_names_the_setting_at_fault(project: Path) -> None:
+    write(project, {"own.py": "from pelicanconf import *\nTIMEZONE = 'Europe/Bjuv'\n"})
+    told = "own.py:2: fel: Europe/Bjuv är ingen tidszon. Ändra TIMEZONE i inställningarna. [settings-error]"
+    ours, theirs = verb(project, "build", "--settings", "own.py"), pelican(project, "output", "own.py")
+    assert (ours.code, ours.problems) == (2, [told])
+    assert theirs.code == 2
+    assert told in theirs.err.splitlines()
+    assert "Traceback" not in theirs.out + theirs.err
+
+
 def test_settings_in_another_folder(project: Path, tmp_path: Path) -> None:
     own = tmp_path / "elsewhere" / "own.py"
     # Adding to a list in place counts once, though the file is read twice.
