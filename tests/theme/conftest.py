@@ -293,6 +293,20 @@ PAGES: Mapping[str, Page] = {
     "empty-list": Page("list.html", LIST | {"entries": (), "pager": Pager(1, 1, "blogg/")}),
     "tag": Page("tag.html", MIXED),
     "category": Page("category.html", MIXED),
+    "meetings": Page(
+        "meetings.html",
+        LIST
+        | {
+            "coming": ENTRIES[:1],
+            "years": (Year("2026", "y2026", ENTRIES[1:3]), Year(message("Date unknown"), "undated", ENTRIES[3:])),
+            "groups": ((LinkTo("Unga i Svalöv", "referensgrupper/unga/"), message("Meetings")),),
+            "todo": LinkTo("Att göra", "moten/att-gora/"),
+        },
+    ),
+    "sections": Page(
+        "sections.html",
+        FRAME | {"lede": message("As of today."), "links": (LinkTo("CSV", "moten/att-gora.csv"),), "sections": SHAPES},
+    ),
     "archive": Page("archive.html", FRAME | {"years": YEARS}),
     "glossary": Page("glossary.html", FRAME | {"terms": (("KF", "kommunfullmäktige"),)}),
     "404": Page("404.html", FRAME | {"url": "404.html", "title": "Sidan finns inte", "alternates": ()}),
