@@ -16,6 +16,7 @@ from plugins.core.site import Site, read
 from plugins.publishing.built import site_paths, site_problem
 from plugins.publishing.commit import commit_site, move_own_branch, planned_files
 from plugins.publishing.git import Git
+from plugins.publishing.ledgers import keep_ledgers
 from plugins.publishing.live import SOURCE, check_not_older, check_nothing_lost, read_live
 from plugins.publishing.refusal import RefusalError, refuse
 from plugins.publishing.remote import Target, check_target, fetch, push
@@ -101,14 +102,14 @@ def _publish(git: Git, target: Target, site: Site, build: Build, voice: Voice) -
     planned = planned_files(git, folder, site_paths(folder), live)
     check_nothing_lost(live, planned, target)
     if planned == live.files:
-        voice.say(message("The site is public as it is: nothing has changed."))
+        voice.say(message("The site is public as it is: nothing has changed."), *keep_ledgers(folder, git.folder))
         return FINE
 
     voice.say(message("Sending the site to {remote} …", remote=target.remote))
     subject = message("Site of {commit}", commit=source[:10]).show(voice.translator)
     made = commit_site(git, folder, planned, live, f"{subject}\n\n{SOURCE}: {source}\n")
     push(git, target, made)
-    voice.say(*published(live, planned, site.address))
+    voice.say(*published(live, planned, site.address), *keep_ledgers(folder, git.folder))
     if not move_own_branch(git, target.branch, made):
         voice.say(_own_branch_stays(target))
     return FINE
