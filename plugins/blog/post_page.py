@@ -13,12 +13,13 @@ from plugins.blog.tags import categories, category_url
 from plugins.core.display import Display
 from plugins.core.message import message
 from plugins.core.shown import LinkTo, Words
+from plugins.core.structured import posting_data
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 
 
 def post_more(post: Thing, display: Display) -> Mapping[str, object]:
-    """Return what a post's template gets: category, series, reading time, posts like it, comments and sharing."""
+    """Return what a post's template gets: category, series, reading time, posts like it, comments, sharing, data."""
     by_hand = {link.url for link in display.links(post.item.related)}
     return {
         "category": _category(post, display),
@@ -27,6 +28,7 @@ def post_more(post: Thing, display: Display) -> Mapping[str, object]:
         "alike": tuple(display.link(other) for other in related(post, display.library) if other.url not in by_hand),
         "comments": offer(post, display),
         "share": _share(post, display),
+        "structured": posting_data(post, display),
     }
 
 

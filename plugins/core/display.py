@@ -24,7 +24,7 @@ from plugins.core.shown import LinkTo, Words
 from plugins.core.site import Site
 from plugins.core.slug import slugify
 from plugins.core.thing import Thing
-from plugins.core.urls import output_path
+from plugins.core.urls import output_path, own_feed
 from plugins.core.views import Entry, Picture
 
 TAGS = "amne/"
@@ -119,12 +119,18 @@ class Display:
             "contents": _contents(thing),
             "translations": tuple((other.lang, self.link(other)) for other in translations),
             "tags": tuple(LinkTo(tag, f"{TAGS}{slugify(tag)}/") for tag in thing.item.tags),
+            "feeds": (*self.own_feeds(thing), *self.feeds),
             "before": (),
             "sections": (),
             **thing.kind.more(thing, self),
         }
         more["sections"] = (*cast("tuple[Section, ...]", more["sections"]), *self.given(thing))
         return self.page(thing.kind.template, thing.url, thing.title, more, thing.path)
+
+    def own_feeds(self, thing: Thing) -> tuple[LinkTo, ...]:
+        """Return the link to a thing's own feed, where it has one: a site without feeds has none of these either."""
+        url = own_feed(thing) if self.feeds and thing.lang == self.site.default_lang else ""
+        return (LinkTo(self.say(message("{title} (Atom)", title=thing.title)), url),) if url else ()
 
     def given(self, thing: Thing) -> Iterator[Section]:
         """Yield the parts of an item's page that other plugins give it."""

@@ -69,6 +69,7 @@ class Kind:
         template: for an item's page.
         list_template: for the list; empty where the kind's plugin orders the list's pages itself.
         list_size: how many stand on a page of the list; None: as many as the settings say.
+        has_feed: whether each has a feed of its own, of what refers to it.
         order: the key by which lists sort.
         rules: what must hold beyond a field's own type; run when all files are read.
         renames: other names for keys, as `{"name": "title"}`.
@@ -89,6 +90,7 @@ class Kind:
     template: str = "item.html"
     list_template: str = "list.html"
     list_size: int | None = None
+    has_feed: bool = False
     order: Callable[[Thing], tuple[object, ...]] = by_title
     rules: Rule = no_rules
     renames: Mapping[str, str] = field(default_factory=dict)

@@ -55,3 +55,8 @@ def address(kind: Kind, item: Item, slug: str, lang: str, default_lang: str) -> 
 def output_path(url: str) -> str:
     """Return the file that a web server shows for an address: `index.html` in the folder that ends with `/`."""
     return f"{url}index.html" if url.endswith("/") or not url else url
+
+
+def own_feed(thing: Thing) -> str:
+    """Return where a thing's own feed lies, of what refers to it; empty where its kind has none or it is hidden."""
+    return f"{thing.url}feed.atom.xml" if thing.kind.has_feed and thing.listed else ""

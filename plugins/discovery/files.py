@@ -21,6 +21,7 @@ from plugins.discovery.full_text import legal
 from plugins.discovery.identity import Identities, authority
 from plugins.discovery.ledger import Ledger
 from plugins.discovery.machines import SECURITY_TXT, robots, security_faults, security_txt
+from plugins.discovery.own import own_feeds
 from plugins.discovery.sitemap import places, sitemap
 
 IDS: Final = "feeds/ids.json"
@@ -122,6 +123,7 @@ def _feeds(run: Run, addresses: Addresses, ledger: Ledger) -> list[Order]:
             entries=tuple(map(entries.of, things)),
         )
         made.append(Order(offer.url, offer.write(feed)))
+    made += own_feeds(run, entries, EVERYTHING, begins)
     public = [thing for thing in _of_kinds(run, EVERYTHING) if not ids[thing].startswith("urn:")]
     sent = [(ids[thing], identities.file(thing), thing.url) for thing in public]
     return [*made, Order(IDS, ledger.updated(begins, sent).to_bytes())]

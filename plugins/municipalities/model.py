@@ -86,6 +86,7 @@ KINDS: tuple[Kind, ...] = (
         menu=message("Municipalities"),
         template="municipality.html",
         list_template="municipalities.html",
+        has_feed=True,
         list_size=len(register()),
         known=known,
         more=pages.municipality_page,

@@ -94,6 +94,7 @@ KINDS: tuple[Kind, ...] = (
         menu=message("People"),
         template="person.html",
         list_template="people.html",
+        has_feed=True,
         list_size=EVERYBODY,
         renames={"name": "title"},
         rules=rules.person,

@@ -1,0 +1,42 @@
+"""The feed that a thing has of its own: what refers to it, as a person's posts or what a municipality has met about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from plugins.core.message import message
+from plugins.core.order import Order
+from plugins.core.run import Run
+from plugins.core.urls import own_feed
+from plugins.discovery.entries import Entries, followed, newest
+from plugins.discovery.feeds import Feed, atom
+from plugins.discovery.full_text import legal
+
+
+def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -> Iterator[Order]:
+    """Yield the feed of each thing that has one, newest first, be there anything in it yet or not.
+
+    Args:
+        run: the run, everything read and every link resolved.
+        entries: makes the entries; each is made once, in however many feeds it stands.
+        kinds: the kinds that stand in feeds.
+        begins: what the site's ids begin with.
+    """
+    entry_of = cache(entries.of)
+    translator, addresses = run.catalogue(), entries.addresses
+    for kind in run.kinds:
+        for thing in run.library.listed(kind.name) if kind.has_feed else ():
+            about = [other for other in run.library.referrers(thing) if other.kind.name in kinds]
+            title = message("{site}: {title}", site=run.site.sitename, title=thing.title).show(translator)
+            feed = Feed(
+                id=f"{begins}{kind.folder}/{thing.slug}/feed",
+                title=legal(title),
+                subtitle=legal(run.site.sitesubtitle),
+                url=addresses.absolute(own_feed(thing)),
+                page=addresses.absolute(thing),
+                lang=run.site.default_lang,
+                author=legal(run.site.organisation.name or run.site.sitename),
+                entries=tuple(map(entry_of, newest(followed(about, run.now), run.now))),
+            )
+            yield Order(own_feed(thing), atom(feed), thing.path)
