@@ -60,9 +60,7 @@ def lost(asked: Iterable[str], loaded: Iterable[str], failed: Mapping[str, BaseE
         failed: why a plugin could not start, by name; the others were not found.
     """
     there = set(loaded)
-    return [
-        plugin_missing(name, failed.get(name) or ModuleNotFoundError(name)) for name in asked if name not in there
-    ]
+    return [plugin_missing(name, failed.get(name) or ModuleNotFoundError(name)) for name in asked if name not in there]
 
 
 def plugin_missing(name: str, error: BaseException) -> Problem:

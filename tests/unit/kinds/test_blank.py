@@ -1,3 +1,5 @@
+"""A new item's text: what must be filled in, what may be, and where the text goes."""
+
 from __future__ import annotations
 
 from datetime import UTC

@@ -1,3 +1,5 @@
+"""Which kind a word on the command line means."""
+
 from __future__ import annotations
 
 import pytest

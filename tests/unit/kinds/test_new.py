@@ -1,3 +1,5 @@
+"""The verb new: a file to fill in, or why there is none."""
+
 from __future__ import annotations
 
 from datetime import date

@@ -1,3 +1,5 @@
+"""The builder in a process of its own: started, ended, and what it says."""
+
 from __future__ import annotations
 
 import sys

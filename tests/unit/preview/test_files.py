@@ -1,3 +1,5 @@
+"""Which file answers an address, and with which type."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""A part of a file, as players of sound ask for it."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The verb serve as it is run: built at the start, built anew at a save, ended at once."""
+
 from __future__ import annotations
 
 import os

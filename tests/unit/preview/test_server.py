@@ -1,3 +1,5 @@
+"""What the server on one's own computer answers."""
+
 from __future__ import annotations
 
 import socket

@@ -1,3 +1,5 @@
+"""What is built anew when a file is saved, and how often."""
+
 from __future__ import annotations
 
 import time
