@@ -72,3 +72,61 @@ def test_a_home_that_is_unknown_makes_no_difference(thing, site, shown, homes, e
         "Look at the cohort's people, or change the number under expect. [count-differs]"
     )
     assert shown(COHORT.rules(cohort, library, site)) == ([said] if differs else [])
+
+
+def person_in(thing, cohort_header, person_header):
+    library = Library(KINDS)
+    library.add(thing(COHORT, f"title: Omgång 2026\n{cohort_header}", "2026"))
+    person = thing(PERSON, f"name: Sara\ncohort: '2026'\n{person_header}", "sara")
+    library.add(person)
+    return person, library
+
+
+@pytest.mark.parametrize(
+    ("where", "warned"), [("Lund", True), ("Klippan", False), ("\n    place: Trysil\n    country: NO", True)]
+)
+def test_an_exchange_stays_within_the_cohort(thing, site, shown, where, warned) -> None:
+    person, library = person_in(
+        thing, "municipalities:\n  - Åstorp\n  - Klippan", f"exchange:\n  municipality: {where}"
+    )
+    said = shown(PERSON.rules(person, library, site))
+    assert bool(said) is warned
+    for line in said:
+        assert line.endswith(
+            "warning: The exchange is in a municipality that does not take part in Omgång 2026. "
+            "Write one of these, or add it to the cohort: Klippan och Åstorp. [exchange-outside]"
+        )
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("from: 2026-02\nto: 2027-05", []),
+        ("from: 2026\nto: 2027", []),
+        (
+            "from: 2025-12",
+            [
+                "sara.md:4:7: warning: 2025-12 is before Omgång 2026 begins, 2026-02. "
+                "Look at the person's dates, and at the cohort's. [dates-outside]"
+            ],
+        ),
+        (
+            "to: 2027-06-01",
+            [
+                "sara.md:4:5: warning: 2027-06-01 is after Omgång 2026 ends, 2027-05. "
+                "Look at the person's dates, and at the cohort's. [dates-outside]"
+            ],
+        ),
+        (
+            "exchange:\n  municipality: Klippan\n  from: 2025",
+            [
+                "sara.md:6:9: warning: 2025 is before Omgång 2026 begins, 2026-02. "
+                "Look at the person's dates, and at the cohort's. [dates-outside]"
+            ],
+        ),
+        ("role: mentor\nfrom: 2001", []),
+    ],
+)
+def test_dates_stay_within_the_cohort(thing, site, shown, header, said) -> None:
+    person, library = person_in(thing, "from: 2026-02\nto: 2027-05", header)
+    assert shown(PERSON.rules(person, library, site)) == said

@@ -1,0 +1,79 @@
+"""Who works where, who no longer does, and how people are shown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from plugins.core.faces import TONES, monogram
+from plugins.core.library import Library
+from plugins.core.people import Staff, Worker, is_former, staff
+from plugins.core.thing import State, Thing
+from plugins.municipalities.model import KINDS as MUNICIPALITIES
+from plugins.municipalities.model import known
+from plugins.roster.model import KINDS, Person
+
+PERSON, COHORT = KINDS
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def library(site):
+    made = Library((*KINDS, *MUNICIPALITIES))
+    for item in known(site):
+        made.add(Thing(MUNICIPALITIES[0], item, item.slug, "sv", f"kommuner/{item.slug}/"))
+    return made
+
+
+def test_a_person_says_what_is_asked_of_a_worker() -> None:
+    asked = {name for name in vars(Worker) if not name.startswith("_") or name == "from_"}
+    assert asked <= Person.model_fields.keys()
+
+
+def test_who_works_where(thing, library) -> None:
+    sara = thing(PERSON, "name: Sara\nhome: Bjuv\nexchange:\n  municipality: Klippan", "sara")
+    kim = thing(PERSON, "name: Kim\nhome: Bjuvs kommun", "kim")
+    old = thing(PERSON, "name: Old\nrole: alumni\nhome: '1260'", "old")
+    away = thing(PERSON, "name: Kari\nhome:\n  place: Trysil\n  country: NO", "kari")
+    hidden = thing(PERSON, "name: Hidden\nhome: Bjuv", "hidden", State.HIDDEN)
+    for person in (sara, kim, old, away, hidden):
+        library.add(person)
+    found = {place.title: workers for place, workers in staff(library, TODAY).items()}
+    assert found == {"Bjuv": Staff([kim, sara], [], [old]), "Klippan": Staff([], [sara], [])}
+
+
+@pytest.mark.parametrize(
+    ("header", "former"),
+    [
+        ("role: trainee", False),
+        ("role: tidigare trainee", True),
+        ("to: 2026-10", True),
+        ("to: 2026-11", False),
+        ("to: 2026", False),
+        ("cohort: past", True),
+        ("cohort: past\nto: 2027", False),
+        ("cohort: current", False),
+    ],
+)
+def test_who_is_former(thing, library, header, former) -> None:
+    library.add(thing(COHORT, "title: Past\nto: 2025-12", "past"))
+    library.add(thing(COHORT, "title: Current\nto: 2027-05", "current"))
+    assert is_former(thing(PERSON, f"name: Sara\n{header}", "sara"), library, TODAY) is former
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [("Sara", "S"), ("Sara Berg", "SB"), ("Fatima El Amrani", "FA"), ("åsa öst", "ÅÖ"), ("Kim (vikarie)", "K")],
+)
+def test_monograms(name, initials) -> None:
+    assert monogram(name, "x").initials == initials
+    assert monogram(name, "x").tone in range(TONES)
+
+
+def test_work_is_done_once_a_run(library) -> None:
+    calls = []
+    for _ in range(2):
+        library.once("work", lambda: calls.append(1))
+    library.once(("work", 2), lambda: calls.append(2))
+    assert calls == [1, 2]
