@@ -118,7 +118,7 @@ class Display:
             "body_html": thing.body.html,
             "contents": _contents(thing),
             "translations": tuple((other.lang, self.link(other)) for other in translations),
-            "tags": tuple(LinkTo(tag, f"{TAGS}{slugify(tag)}/") for tag in thing.item.tags),
+            "tags": tuple(self.tag(tag) for tag in thing.item.tags),
             "feeds": (*self.own_feeds(thing), *self.feeds),
             "before": (),
             "sections": (),
@@ -169,6 +169,12 @@ class Display:
         """Return a link with a thing's title."""
         return LinkTo(thing.title, thing.url)
 
+    def tag(self, tag: str) -> Words | LinkTo:
+        """Return a link to a tag's page, or the tag where nothing that stands in lists has it, so that it has none."""
+        listed = self.library.once("tags", lambda: tag_slugs(self.library))
+        slug = slugify(tag)
+        return LinkTo(tag, f"{TAGS}{slug}/") if slug in listed else Words(tag)
+
     def links(self, references: Sequence[Reference]) -> tuple[LinkTo, ...]:
         """Return links to what references name, as far as the site shows it."""
         found = (self.library.find(reference, self.lang) for reference in references)
@@ -201,6 +207,12 @@ class Display:
     def _modified(self, thing: Thing) -> str:
         modified = thing.item.modified
         return showing.date_long(modified.day, self.lang) if modified else ""
+
+
+def tag_slugs(library: Library) -> frozenset[str]:
+    """Return the slugs of the tags that what stands in lists has: each has a page."""
+    things = library.where(lambda thing: bool(thing.item.tags))
+    return frozenset(slugify(tag) for thing in things for tag in thing.item.tags)
 
 
 def _contents(thing: Thing) -> tuple[Heading, ...]:

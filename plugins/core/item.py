@@ -60,6 +60,15 @@ def as_alias(value: object) -> str:
     return path
 
 
+def as_tag(value: object) -> str:
+    """Return a tag: a text with something in it that an address can have, for it has a page of its own."""
+    text = as_text(value)
+    if not slugify(text):
+        wanted = message("Write it with letters or digits, as demokrati.")
+        raise fault("tag", message("The tag {value} has nothing that an address can have.", value=text), wanted)
+    return text
+
+
 def as_file_name(value: object) -> str:
     """Return the name of a file of the content; where it is looked for is the kind's matter."""
     text = as_text(value)
@@ -76,6 +85,7 @@ def _place_or_municipality(value: object) -> str:
 Slug = Annotated[str, BeforeValidator(as_slug)]
 Language = Annotated[str, BeforeValidator(as_language)]
 Alias = Annotated[str, BeforeValidator(as_alias)]
+Tagged = Annotated[str, BeforeValidator(as_tag)]
 FileName = Annotated[str, BeforeValidator(as_file_name)]
 InRegister = Annotated[Reference, To("municipality")]
 Municipality = Annotated[
@@ -101,7 +111,7 @@ class Item(BaseModel):
     municipalities: Several[Municipality] = field(
         "Municipalities", "The municipalities it is about", example="Bjuv", default=()
     )
-    tags: Several[Text] = field("Tags", "What it is about", example="demokrati", default=())
+    tags: Several[Tagged] = field("Tags", "What it is about", example="demokrati", default=())
     related: Several[Anything] = field(
         "Related", "Other things of the site", example="min-vecka", default=(), box=False
     )

@@ -53,6 +53,13 @@ def test_an_item_s_page_has_what_it_tells(display, thing):
     assert (context["newer"], context["older"], context["alternates"]) == (None, None, ())
 
 
+def test_a_tag_is_a_link_where_its_page_is(display, thing):
+    listed = thing(KINDS["post"], POST + "\ntags: Demokrati", "x")
+    hidden = thing(KINDS["post"], POST + "\ntags: [demokrati, Hemligt]", "y", state=State.HIDDEN)
+    context = display(listed, hidden).item(hidden).content.context
+    assert context["tags"] == (LinkTo("demokrati", "amne/demokrati/"), Words("Hemligt"))
+
+
 def test_those_beside_it_and_related_ones_are_links(display, thing):
     post = thing(KINDS["post"], POST + "\nrelated: [sara, utkast]", "x")
     draft = thing(KINDS["page"], "title: Utkast", "utkast", state=State.DRAFT)

@@ -164,6 +164,11 @@ def test_two_keys_that_are_one_are_told(read):
             "x.md:4:3: error: The list has an empty line. Write something there or take it away. [empty-item]",
         ),
         (
+            "title: a\ntags: ['!!!']",
+            "x.md:3:8: error: The tag !!! has nothing that an address can have. "
+            "Write it with letters or digits, as demokrati. [tag]",
+        ),
+        (
             "title: a\nmunicipalities:\n  - place: Trysil",
             "x.md:4:5: error: The key country is missing here. Write for instance country: NO [missing-key]",
         ),
