@@ -60,6 +60,7 @@ class DocumentType(BaseModel):
         adopted_by: the bodies that may adopt it; empty: any.
         limited: True: only for a limited time; False: until further notice; None: either.
         measures: whether every measure needs someone responsible, a time and a priority.
+        legislation: whether machines are told that it is a kind of law; a guideline is none.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -68,6 +69,7 @@ class DocumentType(BaseModel):
     adopted_by: Annotated[tuple[str, ...], BeforeValidator(_several)] = ()
     limited: bool | None = None
     measures: bool = False
+    legislation: bool = False
 
 
 class Organisation(BaseModel):

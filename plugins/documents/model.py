@@ -17,6 +17,7 @@ from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.parts import Attachment, Person, alone
 from plugins.documents import rules
+from plugins.documents.page import document_page
 from plugins.documents.parts import Commitment, Measure, Other, Owner, Revision, ValidFor
 
 
@@ -92,6 +93,8 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Governing documents"),
         list_url="styrdokument/",
         menu=message("Governing documents"),
+        template="document.html",
         rules=rules.document,
+        more=document_page,
     ),
 )
