@@ -31,6 +31,9 @@ HELP = {
     "title": "titeln, inom citattecken",
     "remote": "förrådet som webbplatsen skickas till (origin)",
     "branch": "grenen som webbplatsen läggs på (gh-pages)",
+    "audio": "ljudfilen till ett avsnitt, i content/audio",
+    "feed": "en podds RSS-flöde: en fil eller en adress",
+    "download": "hämta ljudfilerna också",
 }
 
 
@@ -93,11 +96,21 @@ def serve(context: Context, port: int = 8000, content: str | None = None, settin
     carry_out(preview.serve, port=port, content=place(content, "content"), settings=place(settings, "pelicanconf.py"))
 
 
-@task(help=about("kind", "title", "content", "settings"))
-def new(context: Context, kind: str, title: str, content: str | None = None, settings: str | None = None) -> None:
+@task(help=about("kind", "title", "audio", "content", "settings"))
+def new(
+    context: Context,
+    kind: str,
+    title: str,
+    audio: str | None = None,
+    content: str | None = None,
+    settings: str | None = None,
+) -> None:
     """Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv"."""
     from plugins.kinds import new as kinds
+    from plugins.podcast import drafting
 
+    if drafting.wants(kind, audio):
+        carry_out(drafting.run, title, audio, place(content, "content"), place(settings, "pelicanconf.py"))
     carry_out(kinds.run, kind, title, place(content, "content"), place(settings, "pelicanconf.py"))
 
 
@@ -113,15 +126,54 @@ def test(context: Context) -> None:
 def publish(context: Context, remote: str = "origin", branch: str = "gh-pages") -> None:
     """Publicera det som är incheckat: bygg webbplatsen och skicka den till webben."""
     from plugins.gate import build as gate
+    from plugins.podcast import remember as podcast
     from plugins.publishing import publish as publishing
 
     settings, content = place(None, "publishconf.py"), place(None, "content")
+
+    def work() -> int:
+        code = publishing.publish(
+            root=settings.parent,
+            target=publishing.Target(remote, branch),
+            settings=settings,
+            build=lambda output: gate.build(gate.BuildOptions(content=content, settings=settings, output=output)),
+        )
+        return podcast.remember(code, settings, content)
+
+    carry_out(work)
+
+
+@task(help=about("content", "settings"))
+def podcast_levels(context: Context, content: str | None = None, settings: str | None = None) -> None:
+    """Mät hur starkt poddens ljudfiler låter, om ffmpeg finns."""
+    from plugins.podcast import levels
+
+    carry_out(levels.run, place(content, "content"), place(settings, "pelicanconf.py"))
+
+
+@task(help=about("content", "settings"))
+def podcast_diff(context: Context, content: str | None = None, settings: str | None = None) -> None:
+    """Visa vad poddens lyssnare skulle märka om webbplatsen publicerades nu."""
+    from plugins.gate import build as gate
+    from plugins.podcast import diff
+
+    folder, file = place(content, "content"), place(settings, "pelicanconf.py")
+    carry_out(diff.run, lambda: gate.check(gate.BuildOptions(content=folder, settings=file)), folder, file)
+
+
+@task(help=about("feed", "download", "content", "settings"))
+def import_feed(
+    context: Context, feed: str, download: bool = False, content: str | None = None, settings: str | None = None
+) -> None:
+    """Gör avsnitt av en podd som redan finns: import-feed https://www.example.se/podd.xml."""
+    from plugins.podcast.importing import feed_import
+
     carry_out(
-        publishing.publish,
-        root=settings.parent,
-        target=publishing.Target(remote, branch),
-        settings=settings,
-        build=lambda output: gate.build(gate.BuildOptions(content=content, settings=settings, output=output)),
+        feed_import.run,
+        feed,
+        place(content, "content"),
+        place(settings, "pelicanconf.py"),
+        feed_import.Sounds.of(download),
     )
 
 

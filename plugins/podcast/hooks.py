@@ -13,7 +13,7 @@ from plugins.core.urls import Addresses
 from plugins.podcast.chapters import without_chapters
 from plugins.podcast.following import extra_pages
 from plugins.podcast.lock import write_lock
-from plugins.podcast.programme import Programme, has_feed, orders_of, programme_of, to_remember, withheld
+from plugins.podcast.programme import Programme, feed_problems, has_feed, orders_of, programme_of, to_remember, withheld
 from plugins.podcast.remember import candidate
 from plugins.podcast.view import PodcastView, episode_view, feed_link, newest_of, seasons_of
 from plugins.podcast.weight import weigh
@@ -37,7 +37,9 @@ def make_podcast(generators: list[Generator]) -> None:
     if made.show and made.show.media_url:
         # What the pages' policy lets sound come from beside the site itself.
         run.shared["media_guest"] = " https://" + urlsplit(made.show.media_url).netloc
-    run.order(*orders_of(run, made), *extra_pages(run, view))
+    orders = list(orders_of(run, made))
+    run.say([problem for order in orders for problem in feed_problems(run, order)])
+    run.order(*orders, *extra_pages(run, view))
     if link := feed_link(view):
         run.feeds.append(link)
     if not errors(made.problems) and not run.preview:

@@ -17,14 +17,14 @@ from plugins.core.message import message
 from plugins.core.parts import Named, Someone
 from plugins.core.sorting import newest_first
 from plugins.podcast import rules
-from plugins.podcast.parts import Chapter, EpisodeType, FileOrUrl, Sound, Uuid
+from plugins.podcast.parts import Chapter, EpisodeType, FileOrUrl, Sound
 
 
 class Episode(Item):
     """An episode of the podcast."""
 
     date: Instant = field("Date", "When it is published", example="2026-03-04 06:00", required=True)
-    guid: Uuid = field(
+    guid: Text = field(
         "Identifier",
         "A UUID that is never changed",
         example="0f4a1c1e-5a0b-4f6e-9d53-6c1d2b7a9e10",

@@ -20,6 +20,7 @@ from plugins.podcast.cover import Cover, read_cover
 from plugins.podcast.episode import Ready
 from plugins.podcast.feed.channel import Channel
 from plugins.podcast.feed.item import CHAPTERS_FILE
+from plugins.podcast.feed.judge import judge
 from plugins.podcast.feed.pages import feed_files
 from plugins.podcast.files import AUDIO, IMAGES, Files
 from plugins.podcast.identifier import FEED
@@ -171,6 +172,13 @@ def _feed(run: Run, made: Programme, addresses: Addresses) -> Iterator[Order]:
     )
     for path, data in feed_files(channel, episodes):
         yield Order(path, data)
+
+
+def feed_problems(run: Run, order: Order) -> list[Problem]:
+    """Return what is wrong with a page of the feed as it was written; nothing where the order is for another file."""
+    if not isinstance(order.content, bytes) or not order.path.startswith(FEED.removesuffix(".xml")):
+        return []
+    return judge(order.content, order.path, Addresses(run.site.prefix, run.site.address).absolute(order.path))
 
 
 def has_feed(run: Run, made: Programme) -> bool:

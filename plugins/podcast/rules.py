@@ -12,6 +12,7 @@ from plugins.core.message import message
 from plugins.core.problem import Problem
 from plugins.core.site import Site
 from plugins.core.thing import Thing
+from plugins.podcast.parts import is_uuid
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
     from plugins.podcast.model import Episode
@@ -28,6 +29,10 @@ def episode(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     if isinstance(item.transcript, Empty) and not item.transcript_reason:
         text = message("The episode has no transcript, and nothing says why.")
         yield thing.problem("no-transcript", text, message("Write why under transcript_reason."), at=("transcript",))
+    if not is_uuid(item.guid) and not item.source:
+        # An imported episode keeps what apps know it by, whatever that is.
+        wanted = message("Write a UUID, and never change it: it is how apps know the episode.")
+        yield thing.problem("guid", message("{value} is not a UUID.", value=item.guid), wanted, at=("guid",))
     yield from _same_guid(thing, item, library)
 
 

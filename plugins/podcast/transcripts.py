@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from plugins.core.fields.choice import Empty
 from plugins.core.message import message
-from plugins.core.problem import Problem, errors
+from plugins.core.problem import Problem, Severity, errors
 from plugins.core.text_file import decode
 from plugins.core.thing import Thing
 from plugins.podcast.episode import Transcript
@@ -51,7 +51,9 @@ def transcript_of(
     if given is None:
         text = message("The episode has no transcript: the law asks for a text beside the sound.")
         hint = message("Write transcript: and the name of a WebVTT file, or transcript: none with transcript_reason.")
-        return None, [thing.problem("no-transcript", text, hint)]
+        # As with other imported material, what is missing is told and does not stop.
+        severity = Severity.WARNING if item.source else Severity.ERROR
+        return None, [thing.problem("no-transcript", text, hint, severity=severity)]
     if "://" in given:
         return _elsewhere(thing, given)
     path = files.find(given, AUDIO, source)
