@@ -1,0 +1,97 @@
+"""What must hold of the settings beyond their types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from plugins.core.message import Message, message
+
+if TYPE_CHECKING:
+    from plugins.core.site import Site
+
+MAIL_ADDRESS: Final = re.compile(r"[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+")
+# A server's address, which becomes a part of the pages' policy: nothing that could end or widen it.
+SERVER: Final = re.compile(r"(https://[a-z0-9.-]+|http://(127\.0\.0\.1|localhost))(:\d+)?(/[\w./-]*)?", re.ASCII)
+LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule for settings: the setting's name, whether it holds, and what is said if not."""
+
+    name: str
+    holds: bool
+    text: Message
+
+
+def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
+    """Return every rule for the settings, and whether each holds."""
+    whole = not site.public_url or _whole(site.public_url)
+    prefix = not site.siteurl or site.siteurl.startswith("/")
+    return [
+        Check("SITENAME", bool(site.sitename.strip()), message("The site has no name.")),
+        Check("TIMEZONE", _known_zone(site.timezone), message("{value} is not a time zone.", value=site.timezone)),
+        Check(
+            "DEFAULT_LANG",
+            bool(LANGUAGE.fullmatch(site.default_lang)),
+            message("{value} is not a language code.", value=site.default_lang),
+        ),
+        Check(
+            "PUBLIC_URL",
+            whole,
+            message("{value} is not a whole address, as https://www.example.se.", value=site.public_url),
+        ),
+        Check(
+            "SITEURL",
+            prefix,
+            message(
+                "SITEURL is the path before every link: empty, or as /blog; the whole address stands in PUBLIC_URL."
+            ),
+        ),
+        Check(
+            "RELATIVE_URLS",
+            not settings.get("RELATIVE_URLS"),
+            message("RELATIVE_URLS must be False: links begin at the site's root."),
+        ),
+        Check("COMMENTS", site.comments in ("off", "mailto", "isso"), message("COMMENTS is off, mailto or isso.")),
+        Check(
+            "COMMENTS_ADDRESS",
+            site.comments not in ("mailto", "isso") or bool(site.comments_address),
+            message("COMMENTS needs an address in COMMENTS_ADDRESS."),
+        ),
+        Check(
+            "COMMENTS_ADDRESS",
+            site.comments != "mailto" or not site.comments_address or _fits(MAIL_ADDRESS, site.comments_address),
+            message("COMMENTS_ADDRESS is an e-mail address, as kommentarer@example.se."),
+        ),
+        Check(
+            "COMMENTS_ADDRESS",
+            site.comments != "isso" or not site.comments_address or _fits(SERVER, site.comments_address),
+            message("COMMENTS_ADDRESS is the address of your Isso server, as https://kommentarer.example.se."),
+        ),
+    ]
+
+
+def _fits(pattern: re.Pattern[str], address: str) -> bool:
+    return bool(pattern.fullmatch(address))
+
+
+def _whole(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # A bracket that is no part of an address: `https://[`.
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _known_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
