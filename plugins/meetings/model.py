@@ -147,6 +147,7 @@ KINDS: tuple[Kind, ...] = (
         label=message("Reference group"),
         plural=message("Reference groups"),
         list_url="referensgrupper/",
+        has_feed=True,
         more=group_page.more,
     ),
     Kind(

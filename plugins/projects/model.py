@@ -15,7 +15,7 @@ from plugins.core.message import message
 from plugins.core.parts import Contact, Named, Person, Someone, alone
 from plugins.core.sorting import latest, numbered
 from plugins.core.thing import Thing
-from plugins.projects import rules
+from plugins.projects import areas, overview, project_page, rules
 from plugins.projects.parts import Column, Figure, Funder, Goal, Proposal, Report
 
 
@@ -23,11 +23,15 @@ class Project(Item):
     """A project: who leads it, who pays, what it was to reach and what came of it."""
 
     leader: Person | None = field("Project leader", "Who leads the project", example="Sara Berg")
-    from_: PartialDate | None = field("From", "When it begins", example="2026-01", alias="from")
-    to: PartialDate | None = field("To", "When it ends", example="2027-06", alias="to")
-    purpose: Text | None = field("Purpose", "What it is for", example="Fler unga ska delta i besluten")
+    from_: PartialDate | None = field("From", "When it begins", example="2026-01", alias="from", box=False)
+    to: PartialDate | None = field("To", "When it ends", example="2027-06", alias="to", box=False)
+    purpose: Text | None = field("Purpose", "What it is for", example="Fler unga ska delta i besluten", box=False)
     funders: Texts[Named[Funder]] = field(
-        "Funders", "Who pays", example="\n  - name: Region Skåne\n    note: utvecklingsmedel", default=()
+        "Funders",
+        "Who pays",
+        example="\n  - name: Region Skåne\n    note: utvecklingsmedel",
+        default=(),
+        box=False,
     )
     cases: Texts[Text] = field(
         "Case numbers", "The cases' numbers, as they are written", example="U 2026/15", default=()
@@ -35,22 +39,39 @@ class Project(Item):
     recipient: Text | None = field("Recipient of the grant", "Who receives the money", example="Bjuvs kommun")
     organisation_number: Text | None = field("Organisation number", "The recipient's number", example="212000-1033")
     contacts: Several[Named[Contact]] = field(
-        "Contacts", "Whom to turn to, one after the other", example="\n  - name: Sara Berg", default=()
+        "Contacts",
+        "Whom to turn to, one after the other",
+        example="\n  - name: Sara Berg",
+        default=(),
+        box=False,
     )
     goals: Texts[Annotated[Goal, alone("text")]] = field(
         "Goals",
         "What was to be reached",
         example="\n  - text: Ett möte i varje kommun\n    status: reached",
         default=(),
+        box=False,
     )
     proposals: Several[Proposal] = field(
-        "Proposals", "The measures that groups rank", example="\n  - key: p1\n    text: En kalender", default=()
+        "Proposals",
+        "The measures that groups rank",
+        example="\n  - key: p1\n    text: En kalender",
+        default=(),
+        box=False,
     )
     figures: Several[Figure] = field(
-        "Figures", "Numbers worth knowing", example="\n  - value: 80\n    approx: yes\n    what: intervjuer", default=()
+        "Figures",
+        "Numbers worth knowing",
+        example="\n  - value: 80\n    approx: yes\n    what: intervjuer",
+        default=(),
+        box=False,
     )
     reports: Texts[Annotated[Report, alone("title")]] = field(
-        "Reports", "The reports on the project", example="\n  - number: 1\n    date: 2026-06", default=()
+        "Reports",
+        "The reports on the project",
+        example="\n  - number: 1\n    date: 2026-06",
+        default=(),
+        box=False,
     )
 
 
@@ -60,10 +81,14 @@ class FocusArea(Item):
     number: Whole | None = field("Number", "Its number among the areas", example="3")
     also_called: Texts[Text] = field("Also called", "Other names for it", example="Turismutveckling", default=())
     responsible: Several[Named[Someone]] = field(
-        "Responsible", "The people or organisations", example="\n  - name: Sara Berg\n    role: ekonom", default=()
+        "Responsible",
+        "The people or organisations",
+        example="\n  - name: Sara Berg\n    role: ekonom",
+        default=(),
+        box=False,
     )
-    aims: Texts[Text] = field("Aims", "What is aimed at", example="\n  - ökad samverkan", default=())
-    results: Texts[Text] = field("Results", "What came of it", example="\n  - en turismstrategi", default=())
+    aims: Texts[Text] = field("Aims", "What is aimed at", example="\n  - ökad samverkan", default=(), box=False)
+    results: Texts[Text] = field("Results", "What came of it", example="\n  - en turismstrategi", default=(), box=False)
 
     @property
     def called(self) -> tuple[str, ...]:
@@ -74,7 +99,7 @@ class FocusArea(Item):
 class Register(Item):
     """A list of many of one sort, kept in a CSV file."""
 
-    data: FileName | None = field("Data", "A CSV file from content/files", example="foreningar.csv")
+    data: FileName | None = field("Data", "A CSV file from content/files", example="foreningar.csv", box=False)
     columns: Several[Column] = field(
         "Columns",
         "Every column of the file: one that is not named here must not be in the file",
@@ -82,7 +107,7 @@ class Register(Item):
         default=(),
         box=False,
     )
-    approx_count: Whole | None = field("About how many", "About how many there are in all", example="140")
+    approx_count: Whole | None = field("About how many", "About how many there are in all", example="140", box=False)
 
 
 def latest_project(thing: Thing) -> tuple[object, ...]:
@@ -108,8 +133,12 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Projects"),
         list_url="projekt/",
         menu=message("Projects"),
+        list_template="projects.html",
+        has_feed=True,
         order=latest_project,
         rules=rules.project,
+        more=project_page.more,
+        list_more=overview.more,
     ),
     Kind(
         name="focus-area",
@@ -119,7 +148,9 @@ KINDS: tuple[Kind, ...] = (
         label=message("Focus area"),
         plural=message("Focus areas"),
         list_url="fokusomraden/",
+        list_size=50,
         order=by_number,
+        more=areas.more,
     ),
     Kind(
         name="register",
@@ -128,6 +159,7 @@ KINDS: tuple[Kind, ...] = (
         url="register/{slug}/",
         label=message("Register"),
         plural=message("Registers"),
+        template="register.html",
         list_url="register/",
         rules=rules.register,
     ),

@@ -1,4 +1,4 @@
-"""What must hold of projects and registers: a key names one proposal, or one column."""
+"""What must hold of projects and registers: a key names one proposal, or one column, a number one report."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 def project(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a project."""
     item = cast("Project", thing.item)
-    return _twice(thing, "proposals", [proposal.key for proposal in item.proposals])
+    yield from _twice(thing, "proposals", [proposal.key for proposal in item.proposals])
+    yield from _numbers(thing, item)
 
 
 def register(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
@@ -33,3 +34,12 @@ def _twice(thing: Thing, field: str, keys: Sequence[str]) -> Iterator[Problem]:
             text = message("The key {key} stands for two of them.", key=key)
             hint = message("Give each a key of its own.")
             yield thing.problem("key-used-twice", text, hint, at=(field, position, "key"))
+
+
+def _numbers(thing: Thing, item: Project) -> Iterator[Problem]:
+    numbers = [report.number for report in item.reports]
+    for position, number in enumerate(numbers):
+        if isinstance(number, int) and number in numbers[:position]:
+            text = message("Report number {number} is there twice.", number=number)
+            hint = message("Give each report a number of its own.")
+            yield thing.problem("report-number-twice", text, hint, at=("reports", position, "number"))

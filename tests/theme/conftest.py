@@ -303,6 +303,8 @@ PAGES: Mapping[str, Page] = {
             "todo": LinkTo("Att göra", "moten/att-gora/"),
         },
     ),
+    "projects": Page("projects.html", LIST | {"overview": SHAPES[3]}),
+    "register": Page("register.html", ITEM | {"sections": (SHAPES[3],)}),
     "sections": Page(
         "sections.html",
         FRAME | {"lede": message("As of today."), "links": (LinkTo("CSV", "moten/att-gora.csv"),), "sections": SHAPES},
