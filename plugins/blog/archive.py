@@ -26,7 +26,8 @@ def archive_pages(display: Display, posts: Sequence[Thing]) -> Iterator[Order]:
         posts: in their order, newest first, undated last; one at least.
     """
     title = display.say(message("Archive"))
-    crumbs = display.crumbs(posts[0].kind)
+    kind = posts[0].kind
+    crumbs = display.crumbs(kind)
     years = tuple(_years(display, posts))
     yield display.page("archive.html", ARCHIVE, title, {"years": years, "crumbs": crumbs})
     crumbs = (*crumbs, LinkTo(title, ARCHIVE))
@@ -34,13 +35,13 @@ def archive_pages(display: Display, posts: Sequence[Thing]) -> Iterator[Order]:
         things = list(of_year)
         if not year:
             name = display.say(message("Date unknown"))
-            yield from display.list_pages("list.html", UNDATED, name, things, {"crumbs": crumbs})
+            yield from display.list_pages("list.html", UNDATED, name, things, {"kind": kind, "crumbs": crumbs})
             continue
         url = f"{ARCHIVE}{year}/"
         months = tuple(_months(display, things))
         yield display.page("archive.html", url, year, {"years": months, "crumbs": crumbs})
         for month, of_month in groupby(things, key=_month):
-            more = {"crumbs": (*crumbs, LinkTo(year, url))}
+            more = {"kind": kind, "crumbs": (*crumbs, LinkTo(year, url))}
             name = f"{_name(display, month)} {year}"
             yield from display.list_pages("list.html", f"{url}{month:02}/", name, list(of_month), more)
 

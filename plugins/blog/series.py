@@ -97,8 +97,10 @@ def place_of(post: Thing, display: Display) -> Place | None:
 def series_pages(display: Display) -> Iterator[Order]:
     """Yield the orders for the pages of all series of the site's language."""
     for series in all_series(display.library).values():
+        kind = series.parts[0].kind
         more = {
-            "crumbs": display.crumbs(series.parts[0].kind),
+            "kind": kind,
+            "crumbs": display.crumbs(kind),
             "description": display.say(plural("{count} part", "{count} parts", count=len(series.parts))),
         }
         yield from display.list_pages("series.html", series.url, series.name, series.parts, more)

@@ -52,7 +52,8 @@ def _categories(library: Library) -> Mapping[str, Sequence[Thing]]:
 def category_pages(display: Display) -> Iterator[Order]:
     """Yield the orders for the pages of the blog's categories."""
     for name, things in categories(display.library).items():
-        more = {"name": name, "crumbs": display.crumbs(things[0].kind)}
+        kind = things[0].kind
+        more = {"name": name, "kind": kind, "crumbs": display.crumbs(kind)}
         yield from display.list_pages("category.html", category_url(name), name, things, more)
 
 

@@ -17,7 +17,7 @@ from plugins.core.library import Library
 from plugins.core.message import Message
 from plugins.core.order import Order, Page
 from plugins.core.site import Site
-from plugins.core.spaces import spaced
+from plugins.core.spaces import signs_spaced
 from plugins.core.urls import Addresses
 
 STYLES = "css"
@@ -113,7 +113,7 @@ class Theme:
 
 def _set(value: object) -> object:
     """Return what a template shows: plain text with spaces that do not break. A body's HTML is set by the reader."""
-    return spaced(value) if type(value) is str else value
+    return signs_spaced(value) if type(value) is str else value
 
 
 def style_sheets(folder: Path) -> Iterable[Path]:

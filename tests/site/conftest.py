@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from plugins.core.options import Options
+from tests.browsing import CHROMIUM, TODAY, WANTED, chromium, served
 from tests.running import Builder, builder, copy
 
 TINY = {
@@ -57,3 +60,28 @@ def building(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Builder]:
 def project(root: Path, tmp_path: Path) -> Path:
     """Return a project of its own with the small site."""
     return copy(root, tmp_path / "project", TINY)
+
+
+@pytest.fixture(scope="session")
+def example(building: Builder, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the example site as it is built on the day of `browsing.TODAY`."""
+    output = tmp_path_factory.mktemp("example") / "output"
+    options = Options(root / "content", root / "pelicanconf.py", output)
+    ran = building.build(options, {"SOURCE_DATE_EPOCH": TODAY})
+    assert ran.code == 0, ran.out
+    return output
+
+
+@pytest.fixture(scope="session")
+def address(example: Path) -> Iterator[str]:
+    """Return where the example site is served, with a last `/`."""
+    with served(example) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser(need: Callable[[object, str], None]) -> Iterator[Browser]:
+    """Return a real browser."""
+    need(CHROMIUM, WANTED)
+    with chromium() as started:
+        yield started

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.core.spaces import spaced
+from plugins.core.spaces import signs_spaced, spaced
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,8 @@ from plugins.core.spaces import spaced
 )
 def test_a_number_and_what_belongs_to_it_stay_together(written: str, set_: str) -> None:
     assert spaced(written) == set_
+
+
+def test_the_numbers_of_a_drawing_are_left_as_they_are() -> None:
+    assert signs_spaced("M455 778l-34 2") == "M455 778l-34 2"
+    assert signs_spaced("30 % av 1 000") == "30\xa0% av 1 000"
