@@ -11,6 +11,7 @@ from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
 from plugins.core.views import Entry, Year
 from plugins.meetings.gatherings import is_coming, meetings_of, minutes
+from plugins.meetings.todo import tasks
 
 TODO = "moten/att-gora/"
 
@@ -24,7 +25,7 @@ def more(display: Display) -> Mapping[str, object]:
         "coming": tuple(_entry(meeting, display) for meeting in coming),
         "years": tuple(_years(rest, display)),
         "groups": tuple(_groups(display)),
-        "todo": LinkTo(display.say(message("To do after all meetings")), TODO),
+        "todo": LinkTo(display.say(message("To do after all meetings")), TODO) if tasks(display.library) else None,
     }
 
 

@@ -99,7 +99,8 @@ def test_the_csv_file_says_the_same(swedish_display) -> None:
     assert found[0]["adress"].endswith("/minutes/andra/#actions-1")
 
 
-def test_where_nothing_is_to_be_done_there_is_no_page(site) -> None:
+def test_where_nothing_is_to_be_done_there_is_no_page_and_no_link_to_it(site) -> None:
+    assert listing.more(Display(Library(KINDS), ENGLISH, site, TODAY))["todo"] is None
 
     assert list(todo_page.orders(Display(Library(KINDS), ENGLISH, site, TODAY))) == []
 
