@@ -61,7 +61,7 @@ def _event(display: Display, one: Occurrence) -> Event:
     event.add("summary", _title(display, one))
     if one.place:
         event.add("location", one.place)
-    if text := display.summary(thing):
+    if not one.deadline and (text := display.summary(thing)):
         event.add("description", text)
     event.add("url", Addresses(site.prefix, site.address).absolute(thing))
     event.add("categories", [display.say(thing.kind.label), *one.topics])

@@ -68,7 +68,17 @@ class DocumentType(BaseModel):
 
 
 class Organisation(BaseModel):
-    """Who publishes the site."""
+    """Who publishes the site.
+
+    Args:
+        name: as `Bjuvs kommun`.
+        email: where one writes to it.
+        accessibility_form: the address of the form for what is not accessible.
+        data_protection_officer: who that is.
+        publisher: who answers for what is published.
+        notice_board: the address of the municipality's notice board.
+        data_licence: the address of the licence for the site's lists as data; empty where none is given.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     name: str = ""
@@ -77,6 +87,7 @@ class Organisation(BaseModel):
     data_protection_officer: str = ""
     publisher: str = ""
     notice_board: str = ""
+    data_licence: str = ""
 
 
 class Security(BaseModel):

@@ -1,7 +1,10 @@
-"""Governing documents: what is decided, by whom and for how long. Writes their pages and list."""
+"""Governing documents: what is decided, by whom and for how long. Writes their pages, the register and its files."""
 
 from __future__ import annotations
 
 
 def register() -> None:
-    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""
+    """Connect to Pelican's signals."""
+    from plugins.documents.hooks import connect
+
+    connect()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from plugins.core import showing
+from plugins.core.dates import Partial
 from plugins.core.describe import Described
 from plugins.core.display import Display
+from plugins.core.fields.choice import Empty
 from plugins.core.fields.empty import stated
 from plugins.core.fields.reference import Reference
 from plugins.core.message import message
@@ -44,16 +46,22 @@ def _spanned(row: Row, thing: Thing, display: Display) -> Row:
     return Row(row.key, row.label, (Words(showing.date_span(validity.from_, validity.to, display.lang)),))
 
 
-def fact(thing: Thing, key: str, display: Display) -> Words | None:
-    """Return a field as words, for lists; None where it is not one of the fields."""
-    field = next((one for one in thing.kind.fields if one.key == key), None)
-    return Words(_text(thing, field, display)) if field else None
+def fact(thing: Thing, key: str, display: Display) -> Words:
+    """Return a field as words, for lists.
+
+    Raises:
+        StopIteration: a document has no such field.
+    """
+    field = next(one for one in thing.kind.fields if one.key == key)
+    value = getattr(thing.item, field.name)
+    return Words(_text(thing, field, display), empty=value is None or isinstance(value, Empty))
 
 
-def texts(thing: Thing, fields: tuple[Described, ...], display: Display) -> Iterator[str]:
-    """Yield fields as texts, each as the document's page shows it."""
+def texts(thing: Thing, fields: Sequence[Described], display: Display) -> Iterator[str]:
+    """Yield fields as texts, each as the document's page shows it, but for dates, which sort better in digits."""
     for field in fields:
-        yield _text(thing, field, display)
+        value = getattr(thing.item, field.name)
+        yield str(value) if isinstance(value, Partial) else _text(thing, field, display)
 
 
 def _text(thing: Thing, field: Described, display: Display) -> str:

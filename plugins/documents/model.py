@@ -94,6 +94,7 @@ KINDS: tuple[Kind, ...] = (
         list_url="styrdokument/",
         menu=message("Governing documents"),
         template="document.html",
+        list_template="",
         rules=rules.document,
         more=document_page,
     ),

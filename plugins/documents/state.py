@@ -28,7 +28,7 @@ class State(Choice):
     EXPIRED = "expired", message("Expired")
     REPEALED = "repealed", message("Repealed")
     # A report, say, which nobody adopts and which does not govern anything.
-    NOT_APPLICABLE = "not-applicable", message("—")
+    NOT_APPLICABLE = "not-applicable", message("Not for adoption")
     NOT_STATED = "not-stated", message("Not stated")
 
 
