@@ -26,8 +26,8 @@ REACH: Final = 30
 
 def related(post: Thing, library: Library) -> Sequence[Thing]:
     """Return the posts that have most in common with one, `MOST` at most, all of which stand in lists."""
-    posts = library.listed("post", post.lang)
-    found = library.once(("related", post.lang), lambda: all_related(posts, library))
+    lang = post.lang
+    found = library.once(("related", lang), lambda: all_related(library.listed("post", lang), library))
     return found.get(post, ())
 
 
