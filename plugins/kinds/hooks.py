@@ -10,7 +10,7 @@ from pelican.writers import Writer
 
 from plugins.core.run import Run
 from plugins.kinds.front import front_page, not_found
-from plugins.kinds.pages import item_pages, list_pages, menu, redirects
+from plugins.kinds.pages import foot_pages, item_pages, list_pages, menu, redirects
 
 
 class KindsGenerator(Generator):
@@ -22,6 +22,7 @@ class KindsGenerator(Generator):
         for kind in run.kinds:
             run.order(*item_pages(run, kind), *list_pages(run, kind))
         run.shared["menu"] = menu(run)
+        run.shared["foot_pages"] = foot_pages(run)
         run.order(*redirects(run), front_page(run), not_found(run))
 
 

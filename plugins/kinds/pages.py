@@ -68,5 +68,15 @@ def menu(run: Run) -> tuple[LinkTo, ...]:
         for kind in run.kinds
         if kind.menu is not None and output_path(kind.list_url) in made
     ]
-    pages = [display.link(thing) for thing in run.library.listed("page") if getattr(thing.item, "menu", False)]
+    pages = [display.link(thing) for thing in run.library.listed("page") if _in_menu(thing)]
     return (*lists, *pages)
+
+
+def foot_pages(run: Run) -> tuple[LinkTo, ...]:
+    """Return the pages that do not stand in the menu: the foot of every page names them, so that all can be found."""
+    display = run.display()
+    return tuple(display.link(thing) for thing in run.library.listed("page") if not _in_menu(thing))
+
+
+def _in_menu(thing: Thing) -> bool:
+    return bool(getattr(thing.item, "menu", False))

@@ -6,7 +6,7 @@ import pytest
 
 from plugins.core.shown import LinkTo
 from plugins.core.thing import State
-from plugins.kinds.pages import item_pages, list_pages, menu, redirects
+from plugins.kinds.pages import foot_pages, item_pages, list_pages, menu, redirects
 
 
 def titles(order, *names):
@@ -82,3 +82,10 @@ def test_the_menu_has_the_lists_that_are_there_and_the_pages_that_ask_for_it(run
     for kind in made.kinds:
         made.order(*list_pages(made, kind))
     assert menu(made) == (LinkTo("Personer", "personer/"), LinkTo("Om oss", "pages/om/"))
+
+
+def test_the_foot_names_the_pages_that_the_menu_does_not(run, post, kinds, thing):
+    om = thing(kinds["page"], "title: Om oss\nmenu: ja", "om")
+    kontakt = thing(kinds["page"], "title: Kontakt", "kontakt")
+    made = run(post("hej"), om, kontakt)
+    assert foot_pages(made) == (LinkTo("Kontakt", "pages/kontakt/"),)
