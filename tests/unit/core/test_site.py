@@ -75,6 +75,38 @@ def test_comments_need_an_address(shown, comments):
     ]
 
 
+MAIL = "COMMENTS_ADDRESS is an e-mail address, as kommentarer@example.se."
+SERVER = "COMMENTS_ADDRESS is the address of your Isso server, as https://kommentarer.example.se."
+
+
+@pytest.mark.parametrize(
+    ("comments", "address", "said"),
+    [
+        ("mailto", "https://ord.example.se", MAIL),
+        ("mailto", "ord@example.se?bcc=x@y.se", MAIL),
+        ("isso", "ord@example.se", SERVER),
+        ("isso", "http://ord.example.se", SERVER),
+        ("isso", "https://*", SERVER),
+        ("isso", "https://ord.example.se; script-src *", SERVER),
+        ("isso", "https://ord.example.se https://annat.example", SERVER),
+        ("isso", "https://ord.example.se?x", SERVER),
+    ],
+)
+def test_an_address_for_comments_fits_their_way(shown, comments, address, said):
+    assert shown(read(GOOD | {"COMMENTS": comments, "COMMENTS_ADDRESS": address}, "x.py")[1]) == [
+        f"x.py: error: {said} Change COMMENTS_ADDRESS in the settings. [settings-error]"
+    ]
+
+
+def test_only_a_comment_server_brings_a_script_from_elsewhere():
+    address = {"COMMENTS_ADDRESS": "https://ord.example.se:8080/isso/"}
+    site, problems = read(GOOD | address | {"COMMENTS": "isso"}, "x.py")
+    assert problems == []
+    assert site.comments_script == "https://ord.example.se:8080/isso/js/embed.min.js"
+    assert read(GOOD | {"COMMENTS": "mailto", "COMMENTS_ADDRESS": "ord@example.se"}, "x.py")[0].comments_script == ""
+    assert read(GOOD | address | {"COMMENTS": "off"}, "x.py")[0].comments_script == ""
+
+
 def test_all_faults_are_told_at_once():
     _, problems = read({"SITENAME": "", "TIMEZONE": "x", "COMMENTS": "x"}, "x.py")
     assert len(problems) == 3

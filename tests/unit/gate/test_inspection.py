@@ -135,6 +135,17 @@ def test_a_load_from_another_host(inspect: Inspect, files: dict[str, str]) -> No
     assert said[0].endswith("tells others who reads. [third-party]")
 
 
+def test_the_one_script_that_the_settings_allow_and_nothing_beside_it(tmp_path: Path) -> None:
+    allowed = "https://ord.example.se/js/embed.min.js"
+    page = f'<script src="{allowed}"></script><script src="https://ord.example.se/js/other.js"></script>'
+    targets = Targets("", "https://www.example.se")
+    problems = [*Inspection(targets, origins((), tmp_path), allowed)({"x/index.html": page.encode()})]
+    assert [(one.code, dict(one.message.values)["address"]) for one in problems] == [
+        ("third-party", "https://ord.example.se/js/other.js")
+    ]
+    assert len([*Inspection(targets, origins((), tmp_path))({"x/index.html": page.encode()})]) == 2
+
+
 @pytest.mark.parametrize("xml", ["<a>", "<a>\x01</a>", "<a>&nbsp;</a>", "<a b='1' b='2'/>", "<p:a/>", "", "<a/><b/>"])
 def test_a_feed_that_is_not_well_formed(inspect: Inspect, xml: str) -> None:
     said = inspect({"feeds/a.atom.xml": xml})
