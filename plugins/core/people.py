@@ -112,6 +112,12 @@ def staff(library: Library, today: date) -> Mapping[Thing, Staff]:
     return library.once(("staff", today), lambda: _staff(library, today))
 
 
+def all_known(library: Library, today: date) -> bool:
+    """Return whether it is known of everybody who takes part who the employer is."""
+    current = (person for person in library.listed(PERSON) if not is_former(person, library, today))
+    return all(worker(person).home not in (None, Empty.UNKNOWN) for person in current)
+
+
 def _staff(library: Library, today: date) -> Mapping[Thing, Staff]:
     found: dict[Thing, Staff] = defaultdict(Staff)
     for person in library.listed(PERSON):

@@ -10,7 +10,7 @@ from plugins.core.display import Display
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.message import message, plural
-from plugins.core.people import COHORT, Staff, municipality_of, staff
+from plugins.core.people import COHORT, Staff, all_known, municipality_of, staff
 from plugins.core.showing import count_word
 from plugins.core.shown import LinkTo
 from plugins.core.site import Site
@@ -66,13 +66,15 @@ class Map:
         width: in the drawing's units.
         height: the same.
         spots: the municipalities, in Swedish order.
-        places: those of them that have a page, with who works there.
+        places: those of them that have a page, with who works there; none where nobody is known to work in any.
+        certain: whether nobody works where none is known to.
     """
 
     width: int
     height: int
     spots: tuple[Spot, ...]
     places: tuple[Workplace, ...]
+    certain: bool
 
 
 def code_of(municipality: Thing) -> str:
@@ -126,19 +128,23 @@ def map_of(places: Sequence[Thing], display: Display, codes: Iterable[str] = ())
     if drawing is None:
         return None
     workers = staff(display.library, display.today)
+    certain = all_known(display.library, display.today)
+    anybody = any(place in workers for place in places)
     spots = []
     for code, shape in drawing.shapes.items():
         place = there.get(code)
         link = display.link(place) if place else LinkTo(register()[code].name, "")
         count = len(workers.get(place, Staff()).employed) if place else 0
         named = len(link.text) * LETTER <= shape.width
-        title = _title(link.text, count, display) if place else link.text
+        title = _title(link.text, count, display, certain=certain) if place and anybody else link.text
         spots.append(Spot(code, link, title, count, _tone(count), shape.path, *shape.at, named))
-    rows = tuple(_row(place, workers.get(place, Staff()), display) for place in places)
-    return Map(drawing.width, drawing.height, tuple(spots), rows)
+    rows = tuple(_row(place, workers.get(place, Staff()), display) for place in places) if anybody else ()
+    return Map(drawing.width, drawing.height, tuple(spots), rows, certain)
 
 
-def _title(name: str, count: int, display: Display) -> str:
+def _title(name: str, count: int, display: Display, *, certain: bool) -> str:
+    if not count and not certain:
+        return display.say(message("{name}: nobody known", name=name))
     if not count:
         return display.say(message("{name}: nobody at present", name=name))
     number = count_word(count, display.lang)

@@ -78,7 +78,10 @@ def _sentence(cohort: Cohort, found: Count, display: Display) -> Message:
             number=word(found.trainees),
         )
     if not taken:
-        return message("{trainees}.", trainees=people)
+        all_take_part = message(
+            "{trainees}; {all} municipalities take part.", trainees=people, all=word(len(found.places))
+        )
+        return all_take_part if len(found.places) > 1 else message("{trainees}.", trainees=people)
     where = message(
         "{trainees} in {taken} of {all} municipalities", trainees=people, taken=word(taken), all=word(len(found.places))
     )

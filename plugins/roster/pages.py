@@ -41,9 +41,11 @@ def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
     trainees = trainees_of(cohort, display.library)
     visits = [other for other in display.library.referrers(cohort) if other.kind.name == EVENT]
     study = (Block(message("Study visits"), "", "archive", lines(visits, display)),) if visits else ()
+    found = count(cohort, display.library)
     return {
         "counted": sentence(cohort, display),
         "faces": faces(trainees, display),
-        "places": who_is_where(trainees, count(cohort, display.library).places, display),
+        "places": who_is_where(trainees, found.places, display) if found.homes else (),
+        "certain": not found.unknown,
         "sections": (*study, *sections(cohort, display, (PERSON, EVENT))),
     }

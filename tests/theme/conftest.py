@@ -197,7 +197,7 @@ SPOTS = (
     Spot("1276", LinkTo("Klippan", "kommuner/klippan/"), "Klippan: ingen", 0, 0, "M8 8l9 0 0 9z", 4, 3, named=False),
     Spot("1285", LinkTo("Eslöv", ""), "Eslöv", 0, 0, "M80 8l9 0 0 9z", 84, 3, named=True),
 )
-MAP = Map(1000, 900, SPOTS, PLACES)
+MAP = Map(1000, 900, SPOTS, PLACES, certain=False)
 PERSON = ITEM | {
     "thing": thing("Björn Ålander"),
     "picture": None,
@@ -287,7 +287,9 @@ PAGES: Mapping[str, Page] = {
     "person": Page("person.html", PERSON),
     "person-pictured": Page("person.html", PERSON | {"picture": PICTURE, "face": FACES[0], "timeline": None}),
     "people": Page("people.html", LIST | {"groups": (TOGETHER, Together(message("Others"), "", FACES[1:]))}),
-    "cohort": Page("cohort.html", ITEM | {"counted": "Elva trainees.", "faces": FACES, "places": PLACES}),
+    "cohort": Page(
+        "cohort.html", ITEM | {"counted": "Elva trainees.", "faces": FACES, "places": PLACES, "certain": True}
+    ),
     "municipality": Page("municipality.html", MUNICIPALITY),
     "municipalities": Page("municipalities.html", LIST | {"map": MAP}),
     "empty-list": Page("list.html", LIST | {"entries": (), "pager": Pager(1, 1, "blogg/")}),

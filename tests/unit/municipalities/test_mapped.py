@@ -60,6 +60,15 @@ def test_the_table_says_the_same(place) -> None:
     assert [len(row.employed) for row in made.places] == [spot.count for spot in made.spots]
 
 
+def test_where_an_employer_is_not_known_nobody_is_said_to_be_missing(place) -> None:
+    made = whole_map(place(TEN, (), ["Bjuv", "unknown"]))
+    assert {spot.title for spot in made.spots if spot.link.text == "Klippan"} == {"Klippan: ingen känd"}
+    assert not made.certain
+    nobody = whole_map(place(TEN, (), ["unknown"]))
+    assert {spot.title for spot in nobody.spots} == set(TEN)
+    assert nobody.places == ()
+
+
 def test_a_cohorts_municipalities_take_part_too(place, thing) -> None:
     display = place(["Bjuv"], ["Klippan", "Solna"])
     display.library.add(thing(COHORT, "title: C\nmunicipalities:\n  - Klippan", "c"))

@@ -30,7 +30,7 @@ def test_eleven_in_nine_of_ten(add, cohort, display) -> None:
         (TEN, "Tio trainees i tio av tio kommuner."),
         ([*TEN, *TEN], "20 trainees i tio av tio kommuner."),
         (["Bjuv", "unknown", ""], "Tre trainees i en av tio kommuner; för två är kommunen inte känd."),
-        (["unknown", ""], "Två trainees."),
+        (["unknown", ""], "Två trainees; tio kommuner deltar."),
         ([], ""),
     ],
 )
@@ -57,6 +57,12 @@ def test_a_past_cohort_that_is_whole_is_counted_in_the_past(add, cohort, display
     made = cohort("to: 2025-12\nmunicipalities:\n  - Bjuv\n  - Klippan\nexpect:\n  people: 1")
     fill(add, ["Bjuv"])
     assert sentence(made, display) == "En trainee i en av två kommuner; Klippan hade ingen."
+
+
+def test_a_cohort_whose_municipalities_are_not_said_is_counted_still(add, cohort, display) -> None:
+    made = cohort("months: 16")
+    fill(add, ["Bjuv", "Klippan", "Bjuv"])
+    assert sentence(made, display) == "Tre trainees."
 
 
 def test_mentors_are_not_trainees(add, cohort, display) -> None:
