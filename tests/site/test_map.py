@@ -1,0 +1,62 @@
+"""The map in a real browser: by keyboard alone, as a screen reader has it, and as a table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+TEN = "Bjuv Båstad Helsingborg Höganäs Klippan Landskrona Svalöv Åstorp Ängelholm Örkelljunga".split()
+FOCUSED = "document.activeElement.getAttribute('aria-label')"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def test_the_keyboard_comes_to_each_municipality_in_swedish_order_and_on(page: Page, address: str) -> None:
+    page.goto(f"{address}kommuner/")
+    page.focus("#main")
+    reached = []
+    for _ in TEN:
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate(FOCUSED))
+    assert [name.split(":")[0] for name in reached] == TEN
+    assert "Klippan: ingen just nu" in reached
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}kommuner/orkelljunga/")
+
+
+def test_a_screen_reader_hears_what_the_table_says(page: Page, address: str) -> None:
+    page.goto(f"{address}kommuner/")
+    names = page.get_by_role("group", name="Karta över kommuner").get_by_role("link").all()
+    counts = [row.locator("td").first.inner_text() for row in page.locator(".places tbody tr").all()]
+    words = dict(zip("ingen en två tre fyra fem sex".split(), "0 1 2 3 4 5 6".split(), strict=True))
+    assert [words[name.get_attribute("aria-label").split(": ")[1].split()[0]] for name in names] == counts
+
+
+def test_a_municipality_is_marked_on_its_own_page(page: Page, address: str) -> None:
+    page.goto(f"{address}kommuner/bjuv/")
+    [here] = page.locator(".map [aria-current=page]").all()
+    assert here.get_attribute("aria-label").startswith("Bjuv:")
+
+
+def test_the_time_line_is_a_picture_with_words(page: Page, address: str) -> None:
+    page.goto(f"{address}personer/amina-warsame/")
+    line = page.get_by_role("img", name="Amina Warsame: var och när")
+    assert line.locator("desc").text_content() == page.locator(".timeline figcaption").inner_text()
+
+
+def test_each_author_is_told_to_machines_and_the_policy_lets_it_be(page: Page, address: str) -> None:
+    said = []
+    page.on("console", lambda told: said.append(told.text))
+    page.goto(f"{address}blogg/elva-nya/")
+    data = json.loads(page.locator('script[type="application/ld+json"]').text_content())
+    assert [author["name"] for author in data["author"]] == page.locator(".signature a").all_inner_texts()
+    assert len(data["author"]) == 11
+    assert said == []
