@@ -4,4 +4,7 @@ from __future__ import annotations
 
 
 def register() -> None:
-    """Connect nothing: Pelican wants this function, and the kinds are found by their name, in `model.py`."""
+    """Connect to Pelican's signals."""
+    from plugins.training.hooks import connect
+
+    connect()

@@ -18,7 +18,9 @@ from plugins.core.parts import alone
 from plugins.core.sorting import numbered
 from plugins.core.thing import Thing
 from plugins.training import rules
+from plugins.training.page import session_page
 from plugins.training.parts import Filmed, Season, SessionDate
+from plugins.training.term import times
 
 AUTUMN_BEGINS = 7
 YEARS_OF_A_TERM = 4
@@ -89,7 +91,11 @@ KINDS: tuple[Kind, ...] = (
         plural=message("Training sessions"),
         list_url="utbildning/",
         menu=message("Training"),
+        template="session.html",
+        list_template="",
         order=through_the_term,
         rules=rules.session,
+        more=session_page,
+        occurrences=times,
     ),
 )
