@@ -8,55 +8,16 @@ from datetime import datetime
 from typing import Final
 
 from plugins.core.display import Display
+from plugins.core.feeds import Author, Entry, legal
 from plugins.core.fields.choice import Empty
 from plugins.core.html_tags import escape_text
 from plugins.core.shown import LinkTo
 from plugins.core.thing import State, Thing
 from plugins.core.urls import Addresses
 from plugins.discovery.changes import changed, published
-from plugins.discovery.full_text import FullText, legal
+from plugins.discovery.full_text import FullText
 
 MOST: Final = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who wrote something.
-
-    Args:
-        name: the name.
-        url: the whole address of the author's page; empty where there is none.
-    """
-
-    name: str
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a feed says of a thing.
-
-    Args:
-        id: by which it is known again, for ever.
-        url: its whole address.
-        title: plain text.
-        summary: plain text.
-        content: the full text as HTML, its addresses whole.
-        updated: when it last changed, in the site's zone.
-        published: since when it is public; None where only its last change is known.
-        authors: who wrote it.
-        categories: its category and tags.
-    """
-
-    id: str
-    url: str
-    title: str
-    summary: str
-    content: str
-    updated: datetime
-    published: datetime | None = None
-    authors: tuple[Author, ...] = ()
-    categories: tuple[str, ...] = ()
 
 
 def followed(things: Iterable[Thing], now: datetime) -> list[Thing]:

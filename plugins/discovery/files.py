@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from plugins.core.feeds import Feed, atom, authority, legal, rss
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.problem import Problem, Severity
@@ -16,9 +17,7 @@ from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.discovery.changes import changed
 from plugins.discovery.entries import Entries, followed, latest, newest
-from plugins.discovery.feeds import Feed, atom, rss
-from plugins.discovery.full_text import legal
-from plugins.discovery.identity import Identities, authority
+from plugins.discovery.identity import Identities
 from plugins.discovery.ledger import Ledger
 from plugins.discovery.machines import SECURITY_TXT, robots, security_faults, security_txt
 from plugins.discovery.own import own_feeds

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urljoin
 
 from plugins.core.display import Display
+from plugins.core.feeds import legal
 from plugins.core.html_tags import escape_text, escape_value
 from plugins.core.item import Item
 from plugins.core.links import rewrite_links
@@ -19,17 +19,10 @@ from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.core.views import Picture
 
-# What XML 1.0 cannot hold, however it is escaped (section 2.2, Char).
-ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # A post's facts are its authors, tags and category, which a feed has places of its own for.
 WITHOUT_FACTS: Final = frozenset({"post", "episode"})
 # What a group ranked are keys, which say nothing away from the meeting's page.
 KEYS: Final = frozenset({"ranking"})
-
-
-def legal(text: str) -> str:
-    """Return a text without what XML cannot hold."""
-    return ILLEGAL.sub("", text)
 
 
 def whole(text: str, page: str, addresses: Addresses) -> str:

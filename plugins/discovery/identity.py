@@ -7,26 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from typing import Final
-from urllib.parse import urlsplit
 
 from plugins.core.kind import Kind
 from plugins.core.thing import Thing
 from plugins.discovery.ledger import Ledger
 
-# A tag: URI names a day on which its maker had the host (RFC 4151, section 2.1). No site of this kit is older.
-SINCE: Final = 2026
 DATED: Final = re.compile(r"\d{4}(-\d{2}){0,2}-(?=.)")
-
-
-def authority(address: str) -> str:
-    """Return what the ids of a site begin with, as `tag:name.github.io,2026:blogg/`.
-
-    Args:
-        address: the site's whole address; its path counts, since one host may have many sites.
-    """
-    parts = urlsplit(address)
-    path = parts.path.strip("/")
-    return f"tag:{parts.hostname},{SINCE}:{path}{'/' if path else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from plugins.core.feeds import Feed, atom, legal
 from plugins.core.message import message
 from plugins.core.order import Order
 from plugins.core.run import Run
 from plugins.core.urls import own_feed
 from plugins.discovery.entries import Entries, followed, newest
-from plugins.discovery.feeds import Feed, atom
-from plugins.discovery.full_text import legal
 
 
 def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -> Iterator[Order]:

@@ -6,7 +6,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.core.run import Run
-from plugins.meetings import followed, todo_page
+from plugins.meetings import followed, todo_feed, todo_page
 from plugins.meetings.days import faults
 
 
@@ -15,6 +15,8 @@ def order_pages(generators: list[Generator]) -> None:
     run: Run = generators[0].context["run"]
     display = run.display()
     run.order(*todo_page.orders(display), *followed.pages(display))
+    if made := todo_feed.feed(display, run.now):
+        run.order(made)
     run.say(list(faults(run.library, run.now.date())))
 
 

@@ -19,6 +19,7 @@ from plugins.core.urls import Addresses
 from plugins.meetings.listing import TODO
 from plugins.meetings.resolutions import due, owner
 from plugins.meetings.todo import Task, by_due, tasks
+from plugins.meetings.todo_feed import FEED
 
 CSV = "moten/att-gora.csv"
 # What is done is shown as far back as this many; the CSV file has all.
@@ -43,10 +44,12 @@ def orders(display: Display) -> Iterator[Order]:
     if not found:
         return
     kind = found[0].meeting.kind
+    own = (LinkTo("Atom", FEED),) if display.site.address else ()
     more = {
         "crumbs": display.crumbs(kind),
         "lede": _lede(found, display),
-        "links": (LinkTo("CSV", CSV),),
+        "links": (LinkTo("CSV", CSV), *own),
+        "feeds": (*own, *display.feeds),
         "sections": tuple(_sections(found, display)),
     }
     yield display.page("sections.html", TODO, display.say(message("To do after all meetings")), more)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.core.feeds import legal
 from plugins.core.urls import Addresses
 from plugins.core.views import Picture
-from plugins.discovery.full_text import FullText, legal, whole
+from plugins.discovery.full_text import FullText, whole
 
 ROOT = Addresses("", "https://www.example.se")
 PAGE = "https://www.example.se/blogg/x/"

@@ -6,7 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from plugins.discovery.identity import Identities, authority
+from plugins.core.feeds import authority
+from plugins.discovery.identity import Identities
 from plugins.discovery.ledger import Entry, Ledger
 
 TAG = "tag:www.example.se,2026:"

@@ -1,16 +1,16 @@
-"""A feed's bytes: Atom (RFC 4287) and RSS 2.0, the same whenever they are made of the same."""
+"""Feeds: what stands in one, and its bytes, Atom (RFC 4287) or RSS 2.0, the same whenever made of the same."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import StringIO
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
-
-from plugins.discovery.entries import Entry
 
 # What Atom says of a feed without entries: it must name a time, and the build's is no news.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -18,6 +18,66 @@ RSS_SPACES: Final = {
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 }
+# What XML 1.0 cannot hold, however it is escaped (section 2.2, Char).
+ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# A tag: URI names a day on which its maker had the host (RFC 4151, section 2.1). No site of this kit is older.
+SINCE: Final = 2026
+
+
+def legal(text: str) -> str:
+    """Return a text without what XML cannot hold."""
+    return ILLEGAL.sub("", text)
+
+
+def authority(address: str) -> str:
+    """Return what the ids of a site begin with, as `tag:name.github.io,2026:blogg/`.
+
+    Args:
+        address: the site's whole address; its path counts, since one host may have many sites.
+    """
+    parts = urlsplit(address)
+    path = parts.path.strip("/")
+    return f"tag:{parts.hostname},{SINCE}:{path}{'/' if path else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote something.
+
+    Args:
+        name: the name.
+        url: the whole address of the author's page; empty where there is none.
+    """
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a feed says of a thing.
+
+    Args:
+        id: by which it is known again, for ever.
+        url: its whole address.
+        title: plain text.
+        summary: plain text.
+        content: the full text as HTML, its addresses whole.
+        updated: when it last changed, in the site's zone.
+        published: since when it is public; None where only its last change is known.
+        authors: who wrote it.
+        categories: its category and tags.
+    """
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    content: str
+    updated: datetime
+    published: datetime | None = None
+    authors: tuple[Author, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 import feedparser
 
-from plugins.discovery.entries import Author, Entry
-from plugins.discovery.feeds import Feed, atom, rss
+from plugins.core.feeds import Author, Entry, Feed, atom, rss
 
 ZONE = ZoneInfo("Europe/Stockholm")
 ENTRY = Entry(

@@ -1,0 +1,42 @@
+"""The feed of what is to be done, as a feed reader reads it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import feedparser
+
+from plugins.meetings.todo_feed import feed
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("Europe/Stockholm"))
+
+
+def with_address(display):
+    return replace(display, site=display.site.model_copy(update={"public_url": "https://www.example.se"}))
+
+
+def test_a_meeting_that_left_something_to_do_is_an_entry(display) -> None:
+    order = feed(with_address(display), NOW)
+    assert order
+    assert order.path == "moten/att-gora/feed.atom.xml"
+    read = feedparser.parse(order.content)
+    assert not read.bozo
+    assert [entry.title for entry in read.entries] == ["Andra mötet", "Första mötet"]
+    last = read.entries[1]
+    assert last.id == "tag:www.example.se,2026:moten/att-gora/forsta"
+    assert last.link == "https://www.example.se/minutes/forsta/#actions"
+    assert last.updated == "2026-09-17T00:00:00+02:00"
+    assert "Fråga presidierna</a>: Amina, 31 October 2026, Open" in last.content[0].value
+    assert "Ordna bussen</a>: Nobody is responsible, No day is set, Open" in last.content[0].value
+
+
+def test_what_is_to_come_stands_in_no_feed(display) -> None:
+    order = feed(with_address(display), datetime(2026, 10, 1, tzinfo=NOW.tzinfo))
+    assert order
+    assert [entry.title for entry in feedparser.parse(order.content).entries] == ["Första mötet"]
+
+
+def test_a_site_without_an_address_has_no_feed(display) -> None:
+    assert feed(display, NOW) is None
