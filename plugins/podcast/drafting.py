@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable
@@ -29,14 +30,14 @@ SHOW_WORDS: Final = ("podcast", "podd")
 USUAL_TIME: Final = "06:00"
 SHOW: Final = """\
 PODCAST = {{
-    "title": {title!r},
+    "title": {title},
     "description": "",
-    "author": {author!r},
+    "author": {author},
     "owner": {{"name": "", "email": ""}},
     "categories": ["Government"],
     "explicit": False,
     "cover": "podd-omslag.jpg",
-    "guid": {guid!r},
+    "guid": {guid},
 }}
 """
 
@@ -86,7 +87,8 @@ def new_show(title: str, author: str, address: str) -> str | Problem:
         text = message("The site's address is not set, and the show's identifier is made of it.")
         hint = message("Write it in the settings: PUBLIC_URL = 'https://www.example.se'.")
         return Problem("podcast-address", text, hint)
-    return SHOW.format(title=" ".join(title.split()), author=author, guid=guid_of(f"{address}/{FEED}"))
+    values = {"title": " ".join(title.split()), "author": author, "guid": guid_of(f"{address}/{FEED}")}
+    return SHOW.format(**{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()})
 
 
 def new_episode(title: str, audio: str, content: Path, now: datetime) -> Path | Problem:

@@ -61,13 +61,14 @@ def hosts_of(standing: Iterable[str], library: Library, lang: str) -> tuple[Pers
     return tuple(_named(name, HOST, library, lang) for name in standing)
 
 
-def person_faults(people: Iterable[Person]) -> Iterator[Fault]:
-    """Yield what is said of names that feeds cannot hold."""
-    for person in people:
-        if len(person.name) > LONGEST:
-            text = message("The name {name} has {length} characters, and {limit} is the most.", name=person.name,
-                           length=len(person.name), limit=LONGEST)  # fmt: skip
-            yield Fault("person-name", text, message("Shorten it."))
+def name_faults(people: Iterable[Someone]) -> Iterator[tuple[int, Fault]]:
+    """Yield what is said of names that feeds cannot hold, each with its position."""
+    for position, someone in enumerate(people):
+        name = someone.name.text if someone.name else ""
+        if len(name) > LONGEST:
+            text = message("The name {name} has {length} characters, and {limit} is the most.", name=name,
+                           length=len(name), limit=LONGEST)  # fmt: skip
+            yield position, Fault("person-name", text, message("Shorten it."))
 
 
 def _those(people: Iterable[Someone], role: Role, library: Library, lang: str) -> Iterator[Person]:

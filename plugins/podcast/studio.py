@@ -21,7 +21,7 @@ from plugins.podcast.fault import Fault
 from plugins.podcast.files import IMAGES, Files
 from plugins.podcast.model import Episode
 from plugins.podcast.notes import description, whole_notes
-from plugins.podcast.people import people_of, person_faults
+from plugins.podcast.people import name_faults, people_of
 from plugins.podcast.show import Location, Show
 from plugins.podcast.transcripts import transcript_of
 
@@ -71,7 +71,9 @@ class Studio:
         self.problems += found
         hosts = self.show.hosts if self.show else ()
         people = people_of(item, hosts, self.library, thing.lang)
-        self._say(thing, ("hosts",), person_faults(people))
+        for key, named in (("hosts", item.hosts), ("guests", item.guests), ("credits", item.credits)):
+            for position, fault in name_faults(named):
+                self._say(thing, (key, position, "name"), [fault])
         cover = self._cover(thing, item, source)
         if errors(self.problems[before:]):
             return None

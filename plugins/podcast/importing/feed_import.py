@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, field
 from enum import Enum
@@ -23,6 +24,7 @@ from plugins.podcast.importing.reading import read_episodes, read_show
 from plugins.podcast.importing.writing import episode_file, file_name, show_settings
 
 MOST_PAGES = 100
+DATED = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-")
 
 
 class Sounds(Enum):
@@ -122,10 +124,9 @@ def _take(found: FoundEpisode | str, known: set[str], work: _Import) -> None:
         work.tell(found.title, message("passed over, because there is an episode with its guid"))
         return
     known.add(found.guid)
-    path = work.content / "episodes" / file_name(found, work.site.zone)
-    if path.exists():
-        work.tell(found.title, message("passed over, because there is a file {file}", file=path.name))
-        return
+    folder = work.content / "episodes"
+    taken = {DATED.sub("", path.stem) for path in folder.rglob("*.md")} if folder.is_dir() else set()
+    path = folder / file_name(found, work.site.zone, taken)
     audio = _sound(found, work) if work.sounds is Sounds.FETCH else ""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import tzinfo
+from itertools import chain, count
 
 from plugins.core.frontmatter import mend
 from plugins.core.slug import slugify
@@ -13,10 +14,18 @@ from plugins.podcast.importing.markdown import as_markdown
 from plugins.podcast.times import clock
 
 
-def file_name(episode: FoundEpisode, zone: tzinfo) -> str:
-    """Return the name of an episode's file; it must have a date."""
+def file_name(episode: FoundEpisode, zone: tzinfo, taken: Container[str]) -> str:
+    """Return the name of an episode's file; it must have a date.
+
+    Args:
+        episode: the episode.
+        zone: the site's.
+        taken: the slugs of other episodes; another with the same title gets a number.
+    """
     assert episode.date
-    return f"{episode.date.astimezone(zone).date().isoformat()}-{slugify(episode.title) or 'avsnitt'}.md"
+    slug = slugify(episode.title) or "avsnitt"
+    free = next(one for one in chain([slug], (f"{slug}-{number}" for number in count(2))) if one not in taken)
+    return f"{episode.date.astimezone(zone).date().isoformat()}-{free}.md"
 
 
 def episode_file(episode: FoundEpisode, source: str, zone: tzinfo, audio: str = "") -> str:

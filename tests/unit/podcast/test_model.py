@@ -13,7 +13,7 @@ GUID = "0f4a1c1e-5a0b-4f6e-9d53-6c1d2b7a9e10"
 def test_a_whole_episode(read) -> None:
     episode, problems = read(
         EPISODE,
-        f"""
+        """
         title: Första veckan
         date: 2026-03-04 06:00
         guid: 17
@@ -55,7 +55,7 @@ def test_a_whole_episode(read) -> None:
 def test_sound_and_transcript_may_lie_elsewhere(read) -> None:
     episode, problems = read(
         EPISODE,
-        f"""
+        """
         title: T
         date: 2026-03-04
         publish: 2026-03-05
