@@ -30,7 +30,7 @@ RENEW = bool(os.environ.get("INSYN_RENEW_PICTURES"))
 PAGES = {
     "front": "",
     "post": "blogg/fem-hyllmeter/",
-    "document": "styrdokument/strategi-for-medborgardialog/",
+    "document": "styrdokument/strategi-for-tidig-dialog/",
     "meeting": "moten/2026-10-08-vad-gar-att-genomfora/",
     "person": "personer/tove-sandahl/",
     "list": "blogg/",
