@@ -11,17 +11,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from math import log, sqrt
 from typing import Final
 
+from plugins.blog.series import series_of
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.slug import slugify
 from plugins.core.thing import Thing
 
 MOST: Final = 4
-# How far, among those that share something, two posts may lie from each other to count.
-REACH: Final = 30
+# How many posts on either side, among those that share something, count.
+REACH: Final = 12
 
 
 def related(post: Thing, library: Library) -> Sequence[Thing]:
@@ -43,25 +45,28 @@ def all_related(posts: Sequence[Thing], library: Library) -> Mapping[Thing, Sequ
     for number, shared in enumerate(about):
         for what in shared:
             holders[what].append(number)
-    common: list[dict[int, float]] = [defaultdict(float) for _ in posts]
+    alone = [1 / sqrt(len(shared) or 1) for shared in about]
+    common: list[dict[int, float]] = [{} for _ in posts]
     for numbers in holders.values():
         weight = log(len(posts) / len(numbers))
+        if not weight:
+            continue
         for place, number in enumerate(numbers):
-            for other in numbers[place + 1 : place + 1 + REACH]:
-                common[number][other] += weight / sqrt(len(about[other]))
-                common[other][number] += weight / sqrt(len(about[number]))
-    return {post: _best(posts, number, common[number]) for number, post in enumerate(posts)}
+            found = common[number]
+            for other in (*numbers[max(place - REACH, 0) : place], *numbers[place + 1 : place + 1 + REACH]):
+                found[other] = found.get(other, 0.0) + weight * alone[other]
+    series = [series_of(post) for post in posts]
+    return {
+        post: tuple(posts[other] for other in _best(number, common[number], series))
+        for number, post in enumerate(posts)
+    }
 
 
-def _best(posts: Sequence[Thing], number: int, common: Mapping[int, float]) -> tuple[Thing, ...]:
+def _best(number: int, common: Mapping[int, float], series: Sequence[str]) -> list[int]:
     """Return those with most in common; of equals those nearest in the blog's order. Parts of one series are not."""
-    series = getattr(posts[number].item, "series", None)
-    ranked = sorted(
-        (-weight, abs(other - number), other)
-        for other, weight in common.items()
-        if weight > 0 and not (series and getattr(posts[other].item, "series", None) == series)
-    )
-    return tuple(posts[other] for *_, other in ranked[:MOST])
+    own = series[number]
+    others = common if not own else [other for other in common if series[other] != own]
+    return nsmallest(MOST, others, key=lambda other: (-common[other], abs(other - number), other))
 
 
 def _what(post: Thing, library: Library) -> Iterator[Hashable]:
