@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from plugins.core.html_tags import Tag, tags
@@ -28,7 +29,7 @@ QUOTED: Final = re.compile(r"""["']([^"']+)["']""")
 
 @dataclass(slots=True)
 class PageScan:
-    """What a page holds.
+    """What a page, or one of its tags, holds.
 
     Args:
         links: where its links lead, and what it names as belonging to it.
@@ -44,13 +45,21 @@ class PageScan:
     images_without_alt: list[str] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
 
+    def take(self, other: PageScan) -> None:
+        """Take in what another one holds."""
+        self.links += other.links
+        self.loads += other.loads
+        self.ids |= other.ids
+        self.images_without_alt += other.images_without_alt
+        self.inline += other.inline
+
 
 def scan(text: str) -> PageScan:
     """Return what a page holds."""
     found = PageScan()
     for tag in tags(text):
-        if not tag.closing:
-            _take(tag, found)
+        if not tag.closing and (held := _held(tag)):
+            found.take(held)
     return found
 
 
@@ -65,8 +74,12 @@ def loads_of_style(text: str) -> Iterator[str]:
                 yield quoted[1]
 
 
-def _take(tag: Tag, found: PageScan) -> None:
+# The pages of a site have most of their tags in common.
+@lru_cache(maxsize=4096)
+def _held(tag: Tag) -> PageScan | None:
+    """Return what a tag holds; None where that is nothing."""
     attributes = tag.attributes
+    found = PageScan(loads=list(_loads(tag)))
     if "id" in attributes:
         found.ids.add(attributes["id"])
     if tag.name in ("a", "area") and "href" in attributes:
@@ -75,11 +88,11 @@ def _take(tag: Tag, found: PageScan) -> None:
         found.ids.add(attributes["name"])
     if tag.name == "link" and _only_named(tag):
         found.links.append(attributes.get("href", ""))
-    found.loads += _loads(tag)
     if tag.name == "img" and "alt" not in attributes:
         found.images_without_alt.append(attributes.get("src", ""))
     if _is_inline(tag):
         found.inline.append(tag.source)
+    return found if found != PageScan() else None
 
 
 def _loads(tag: Tag) -> Iterator[str]:

@@ -13,10 +13,15 @@ from typing import Final
 NUMBER: Final = re.compile(
     r"(?<![\w+–-])(?<!\d[./])(?:(18|19|20)(\d{6})[-+‐‑–−]?|(\d{6})[-+‐‑–−])(\d{4})(?![\w–-])", re.ASCII
 )
-LIKE_A_NUMBER: Final = re.compile(r"\d{6}[-+‐‑–−]?\d{4}", re.ASCII)
+SIX_DIGITS: Final = re.compile("[0-9]{6}")
 KEY: Final = re.compile(
     r"[-–—]{2,5} ?BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20,}"
     r"|\bA[KS]IA[0-9A-Z]{16}\b|\bAIza[\w-]{35}\b|\bxox[baprs]-[\w-]{10,}"
+)
+# One of these is in every key; to look for them takes a twentieth of the time.
+IN_KEYS: Final = (
+    *("PRIVATE KEY", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "AIza"),
+    *("xoxb-", "xoxa-", "xoxp-", "xoxr-", "xoxs-"),
 )
 # The day of a co-ordination number has 60 added (Skatteverket, samordningsnummer).
 COORDINATION: Final = 60
@@ -42,12 +47,12 @@ class Secret:
 def secrets(text: str) -> Iterator[Secret]:
     """Yield what must not be public in a text."""
     # Almost no text has so many digits together, and this look is the quicker one.
-    for match in NUMBER.finditer(text) if LIKE_A_NUMBER.search(text) else ():
+    for match in NUMBER.finditer(text) if SIX_DIGITS.search(text) else ():
         century, eight, six, last = match.groups()
         digits = (eight or six) + last
         if _is_day(century, digits) and checksum(digits):
             yield Secret("identity-number", match.start(), f"{match[0][:-4]}****", match[0])
-    for match in KEY.finditer(text):
+    for match in KEY.finditer(text) if any(part in text for part in IN_KEYS) else ():
         yield Secret("private-key", match.start(), match[0][:11].strip(), match[0])
 
 
