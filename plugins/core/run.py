@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -19,7 +19,7 @@ from plugins.core.settings_file import shown_path
 from plugins.core.shown import LinkTo
 from plugins.core.site import Site
 from plugins.core.thing import Thing
-from plugins.core.views import Picture
+from plugins.core.views import Block, Picture
 
 
 @dataclass
@@ -59,10 +59,14 @@ class Run:
     glossary: dict[str, str] = field(default_factory=dict)
     # The feeds that every page links to.
     feeds: list[LinkTo] = field(default_factory=list)
+    # What the foot of every page names beside the site's own pages: pages that plugins make.
+    foot: list[LinkTo] = field(default_factory=list)
     # What a thing's picture is: the plugin for pictures knows.
     picture_of: Callable[[Thing], Picture | None] = no_picture
     # What makes parts of the pages of other plugins' kinds, by the kind's name, as `municipality`.
     sections: dict[str, list[Maker]] = field(default_factory=dict)
+    # What makes blocks of the front page beside its own.
+    front: list[Callable[[Display], Iterable[Block]]] = field(default_factory=list)
     # What templates get beside what the theme gives every page, by name.
     shared: dict[str, object] = field(default_factory=dict)
 

@@ -75,7 +75,8 @@ def menu(run: Run) -> tuple[LinkTo, ...]:
 def foot_pages(run: Run) -> tuple[LinkTo, ...]:
     """Return the pages that do not stand in the menu: the foot of every page names them, so that all can be found."""
     display = run.display()
-    return tuple(display.link(thing) for thing in run.library.listed("page") if not _in_menu(thing))
+    pages = [display.link(thing) for thing in run.library.listed("page") if not _in_menu(thing)]
+    return (*pages, *run.foot)
 
 
 def _in_menu(thing: Thing) -> bool:

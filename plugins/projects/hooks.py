@@ -5,9 +5,11 @@ from __future__ import annotations
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.core.message import message
 from plugins.core.run import Run
+from plugins.core.shown import LinkTo
 from plugins.projects.days import faults
-from plugins.projects.glossary import glossary_page
+from plugins.projects.glossary import GLOSSARY, glossary_page
 from plugins.projects.register_page import Registers
 from plugins.projects.registers import Source, read_all
 
@@ -22,6 +24,7 @@ def order_pages(generators: list[Generator]) -> None:
     run.say([*problems, *faults(run.library, run.now.date())])
     if run.glossary:
         run.order(glossary_page(run.glossary, run.display()))
+        run.foot.append(LinkTo(run.display().say(message("Glossary")), GLOSSARY))
 
 
 def connect() -> None:
