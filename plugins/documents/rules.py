@@ -1,4 +1,4 @@
-"""What must hold of a governing document: its type, the body that adopts it, its validity and its measures."""
+"""What must hold of a governing document: its type, the body that adopts it, its validity, review and measures."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from plugins.core.parts import Period
 from plugins.core.problem import Problem, Severity
 from plugins.core.site import DocumentType, Site
 from plugins.core.thing import Thing
+from plugins.documents.between import between
 from plugins.documents.parts import Measure, Validity
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
@@ -24,6 +25,8 @@ def document(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a document. What breaks its type's rules is a warning where it was imported."""
     item = cast("Document", thing.item)
     yield from _body(thing, item, site)
+    yield from _review(thing, item)
+    yield from between(thing, library, site)
     for position, revision in enumerate(item.revisions):
         yield from doubt(thing, ("revisions", position, "body"), revision.body, site)
     if item.type is None:
@@ -47,6 +50,14 @@ def _body(thing: Thing, item: Document, site: Site) -> Iterator[Problem]:
         listed = ", ".join(site.bodies)
         hint = message("Write one of these, or add it to BODIES in the settings: {words}", words=listed)
     yield thing.problem("unknown-body", text, hint, at=("adopted_by",))
+
+
+def _review(thing: Thing, item: Document) -> Iterator[Problem]:
+    review, adopted = stated(item.review), stated(item.adopted)
+    if review and adopted and review.last < adopted.first:
+        dates = {"review": str(review), "adopted": str(adopted)}
+        text = message("The review, {review}, comes before the decision, {adopted}.", **dates)
+        yield thing.problem("review-too-early", text, message("Look at both dates."), at=("review",))
 
 
 def _unknown_type(thing: Thing, name: str, known: list[str]) -> Problem:
@@ -79,10 +90,13 @@ def _rules(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Proble
     if rules.limited is False and isinstance(item.validity, Period):
         text = message("A document of the type {type} holds until further notice.", type=rules.name)
         yield broken(("validity",), text, message("Write validity: until-further-notice, or change the type."))
-    endless = item.validity is Validity.UNTIL_FURTHER_NOTICE
-    if rules.limited and (endless or (isinstance(item.validity, Period) and item.validity.to is None)):
+    if rules.limited and _endless(item):
         text = message("A document of the type {type} holds for a limited time.", type=rules.name)
-        yield broken(("validity",), text, message("Write from and to under validity, or change the type."))
+        at = ("validity",) if item.validity is not None else ()
+        yield broken(at, text, message("Write from and to under validity, or change the type."))
+    if rules.measures and not item.measures and not _may_lack(item):
+        text = message("A document of the type {type} says what is to be done.", type=rules.name)
+        yield broken((), text, message("Write measures, each with what, responsible, by and priority."))
     if rules.measures:
         for position, measure in enumerate(item.measures):
             if missing := _missing(measure):
@@ -90,6 +104,18 @@ def _rules(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Proble
                     "A measure in a document of the type {type} lacks {keys}.", type=rules.name, keys=missing
                 )
                 yield broken(("measures", position), text, message("Write the key and its value under the measure."))
+
+
+def _endless(item: Document) -> bool:
+    """Whether a document has no end; a proposal may still lack one."""
+    validity = item.validity
+    if isinstance(validity, Period):
+        return validity.to is None
+    return validity is Validity.UNTIL_FURTHER_NOTICE or (stated(validity) is None and not _may_lack(item))
+
+
+def _may_lack(item: Document) -> bool:
+    return item.stage == "proposal"
 
 
 def _missing(measure: Measure) -> str:

@@ -8,6 +8,7 @@ from plugins.core.library import Library
 from plugins.documents.model import KINDS
 
 [DOCUMENT] = KINDS
+MEASURES = "measures:\n  - what: Dialog\n    responsible: KS\n    by: 2027\n    priority: 1"
 
 
 @pytest.fixture
@@ -58,23 +59,24 @@ def test_elsewhere_a_body_may_be_any_but_a_slip_is_asked_about(said) -> None:
             "Write validity: until-further-notice, or change the type. [document-rule]",
         ),
         (
-            "type: strategi\nvalidity: tills vidare",
+            "type: strategi\nvalidity: tills vidare\nMEASURES",
             "x.md:4:11: error: A document of the type strategi holds for a limited time. "
             "Write from and to under validity, or change the type. [document-rule]",
         ),
         (
-            "type: strategi\nvalidity:\n  from: 2026",
+            "type: strategi\nvalidity:\n  from: 2026\nMEASURES",
             "x.md:5:3: error: A document of the type strategi holds for a limited time. "
             "Write from and to under validity, or change the type. [document-rule]",
         ),
         (
-            "type: strategi\nmeasures:\n  - what: Mer dialog\n    by: ongoing",
-            "x.md:5:5: error: A measure in a document of the type strategi lacks responsible, priority. "
+            "type: strategi\nvalidity: mandatperioden\nmeasures:\n  - what: Mer dialog\n    by: ongoing",
+            "x.md:6:5: error: A measure in a document of the type strategi lacks responsible, priority. "
             "Write the key and its value under the measure. [document-rule]",
         ),
     ],
 )
 def test_a_type_has_its_rules_and_what_is_imported_may_break_them(said, header, problem) -> None:
+    header = header.replace("MEASURES", MEASURES)
     assert said(header) == [problem]
     assert said(f"{header}\nsource: gammal.pdf") == [problem.replace("error", "warning")]
 
@@ -84,11 +86,29 @@ def test_a_type_has_its_rules_and_what_is_imported_may_break_them(said, header, 
     [
         "type: policy\nadopted_by: Kommunfullmäktige\nvalidity: tills vidare",
         "type: policy\nadopted_by: unknown",
-        "type: strategi\nvalidity:\n  from: 2026\n  to: 2029",
-        "type: strategi\nvalidity: mandatperioden",
-        "type: strategi\nmeasures:\n  - what: Dialog\n    responsible: KS\n    by: 2027\n    priority: 1",
+        "type: strategi\nvalidity:\n  from: 2026\n  to: 2029\nMEASURES",
+        "type: strategi\nvalidity: mandatperioden\nMEASURES",
+        "type: strategi\nstage: förslag",
         "type: plan\nadopted_by: förvaltningschef\nmeasures:\n  - Mer dialog",
     ],
 )
 def test_what_keeps_the_rules(said, header) -> None:
-    assert said(header) == []
+    assert said(header.replace("MEASURES", MEASURES)) == []
+
+
+def test_a_strategy_has_an_end_and_measures(said) -> None:
+    assert said("type: strategi") == [
+        "x.md:2: error: A document of the type strategi holds for a limited time. "
+        "Write from and to under validity, or change the type. [document-rule]",
+        "x.md:2: error: A document of the type strategi says what is to be done. "
+        "Write measures, each with what, responsible, by and priority. [document-rule]",
+    ]
+
+
+@pytest.mark.parametrize("review", ["2026-03-03", "2026-02", "2025"])
+def test_a_review_comes_after_the_decision(said, review) -> None:
+    assert said(f"adopted: 2026-03-04\nreview: {review}") == [
+        f"x.md:4:9: error: The review, {review}, comes before the decision, 2026-03-04. "
+        "Look at both dates. [review-too-early]"
+    ]
+    assert said("adopted: 2026-03-04\nreview: 2026-03") == said("adopted: 2026\nreview: 2026") == []
