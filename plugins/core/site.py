@@ -146,8 +146,14 @@ class Site(BaseModel):
 
     @property
     def comments_script(self) -> str:
-        """The address of the comment server's script, all that pages may load from elsewhere; or nothing."""
+        """The address of the comment server's script, which pages may load from elsewhere; or nothing."""
         return f"{self.comments_address.rstrip('/')}/js/embed.min.js" if self.comments == "isso" else ""
+
+    @property
+    def sounds_at(self) -> str:
+        """What the addresses of the podcast's sound begin with, where that lies on another host; or nothing."""
+        media = str((self.podcast or {}).get("media_url") or "").rstrip("/")
+        return f"{media}/" if media else ""
 
 
 def read(

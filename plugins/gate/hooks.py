@@ -28,6 +28,7 @@ from plugins.gate.report import Summary
 from plugins.gate.speaking import Speaker, speaker_for
 from plugins.gate.summing import summary_of
 from plugins.gate.target import Targets
+from plugins.gate.templates import bare_pages, missing_templates
 from plugins.gate.verdict import Verdict, exit_code
 
 LISTENER = Listener()
@@ -56,8 +57,10 @@ class GateGenerator(Generator):
 
 
 def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
+    if faults := bare_pages(run.orders):
+        return Outcome(tuple(faults))
     targets = Targets(run.site.prefix, run.site.address)
-    inspect = Inspection(targets, origins(run.orders, run.root), run.site.comments_script)
+    inspect = Inspection(targets, origins(run.orders, run.root), run.site.comments_script, run.site.sounds_at)
     if options.output is None:
         return check_orders(run.orders, theme.render, run.root, inspect)
     place = Place(options.output, run.root, (run.content, run.theme, run.root / "plugins"))
@@ -69,7 +72,8 @@ def first_gate(generators: list[Generator]) -> None:
     context = generators[0].context
     run: Run = context["run"]
     options: Options = context["options"]
-    run.say(LISTENER.heard())
+    templates = run.theme / "templates"
+    run.say([*LISTENER.heard(), *missing_templates(run.kinds, templates, run.shown(templates))])
     code = exit_code(run.problems, strict=options.strict)
     if code is Verdict.FINE:
         return

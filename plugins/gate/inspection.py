@@ -29,11 +29,13 @@ class Inspection:
         targets: what addresses mean on this site.
         origin: where what stands in a file of the site was written.
         allowed: the address of the one script that the settings let pages load from elsewhere; empty for none.
+        sounds_at: what the addresses of the podcast's sound begin with, where that lies elsewhere; empty for nowhere.
     """
 
     targets: Targets
     origin: Callable[[str], Origin]
     allowed: str = ""
+    sounds_at: str = ""
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
 
     def __call__(self, files: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -79,10 +81,16 @@ class Inspection:
         for address in addresses:
             parts = split(address)
             elsewhere = parts is None or (parts.netloc and parts.netloc != self.targets.host)
-            if elsewhere and not (self.allowed and address == self.allowed):
+            if elsewhere and not self._let(address):
                 hint = message("Put the file on this site: what is loaded from elsewhere tells others who reads.")
                 text = message("Something is loaded from another host: {address}", address=address)
                 yield from self._say(path, "third-party", text, hint, address)
+
+    def _let(self, address: str) -> bool:
+        """Whether the settings let pages load this from elsewhere."""
+        return bool(address) and (
+            address == self.allowed or bool(self.sounds_at and address.startswith(self.sounds_at))
+        )
 
     def _links(
         self, path: str, page: PageScan, files: Mapping[str, bytes], pages: Mapping[str, PageScan]

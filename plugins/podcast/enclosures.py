@@ -62,7 +62,7 @@ class Enclosures:
             text = message("The episode has no sound.")
             return [Fault("audio-missing", text, message("Write audio: and the name of a file in content/audio."))]
         if isinstance(item.audio, SoundElsewhere):
-            return _elsewhere(item.audio)
+            return _elsewhere(item.audio, self.show.media_url if self.show else "")
         path = self.files.find(item.audio, AUDIO, source)
         if isinstance(path, Fault):
             return [path]
@@ -110,7 +110,7 @@ def _marks(chapters: Sequence[Stretch], seconds: float) -> tuple[Mark, ...]:
     )
 
 
-def _elsewhere(sound: SoundElsewhere) -> Enclosure | list[Fault]:
+def _elsewhere(sound: SoundElsewhere, ours: str) -> Enclosure | list[Fault]:
     faults = []
     if urlsplit(sound.url).scheme != "https" or not sound.url.isascii():
         text = message("The sound's address {url} is not a whole one with https and a-z.", url=sound.url)
@@ -128,4 +128,6 @@ def _elsewhere(sound: SoundElsewhere) -> Enclosure | list[Fault]:
     if faults:
         return faults
     seconds = None if sound.seconds is None else float(sound.seconds)
-    return Enclosure(sound.url, sound.url, sound.bytes or 0, kind, seconds, sound.url)
+    # A page that played it from a stranger's host would tell that host who listens: there it is a link alone.
+    play = sound.url if ours and sound.url.startswith(f"{ours.rstrip('/')}/") else ""
+    return Enclosure(sound.url, play, sound.bytes or 0, kind, seconds, sound.url)

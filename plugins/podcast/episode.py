@@ -24,7 +24,8 @@ class Enclosure:
 
     Args:
         url: its whole address.
-        play: the address that a page plays it from: from the site's root where it lies on the site.
+        play: the address that a page plays it from: from the site's root where it lies on the site, empty where it
+            lies on a stranger's host.
         bytes: its size.
         type: its media type.
         seconds: its length; None where nobody has said.

@@ -68,7 +68,8 @@ class EpisodeView:
 
     Args:
         thing: the episode.
-        play: where its sound lies; empty where it has none.
+        play: where its page plays the sound from; empty where it cannot.
+        sound: where its sound lies; empty where it has none.
         length: as "23 min"; empty where it is not known.
         size: of the file, in megabytes.
         mark: what sort of episode it is, where it is no full one.
@@ -80,6 +81,7 @@ class EpisodeView:
 
     thing: Thing
     play: str = ""
+    sound: str = ""
     length: str = ""
     size: str = ""
     mark: Message | None = None
@@ -144,16 +146,18 @@ def episode_view(episode: Ready, addresses: Addresses, catalogue: Catalogue) -> 
     """Return an episode as its page shows it, in the language of `catalogue`."""
     sound = episode.enclosure
     play = sound.play if sound else ""
-    chapters = tuple(_chapter(chapter, play, number) for number, chapter in enumerate(episode.chapters, start=1))
+    where = play or (sound.url if sound else "")
+    chapters = tuple(_chapter(chapter, where, number) for number, chapter in enumerate(episode.chapters, start=1))
     text = episode.transcript
     return EpisodeView(
         thing=episode.thing,
         play=play,
+        sound=where,
         length=length_text(episode.seconds).show(catalogue) if episode.seconds else "",
         size=_size(sound, catalogue.lang) if sound else "",
         mark=None if episode.item.type is EpisodeType.FULL else episode.item.type.label,
         chapters=chapters,
-        parts=_parts(episode, chapters, play),
+        parts=_parts(episode, chapters, where),
         vtt=_link(text.vtt, addresses) if text else "",
         srt=addresses.href(text.srt) if text and text.srt else "",
     )

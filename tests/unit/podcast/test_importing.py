@@ -104,7 +104,7 @@ def test_what_is_imported_can_be_built(studio: Studio, root: Path, capsys: pytes
 @pytest.fixture
 def server() -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
+        def do_GET(self) -> None:
             base = f"http://127.0.0.1:{self.server.server_address[1]}"
             if self.path == "/away":
                 self.send_response(302)
