@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 
@@ -151,3 +152,10 @@ def test_a_municipality_sees_that_of_its_groups(thing, site, library) -> None:
         ["Svar inom trettio dagar", "Unga i Svalöv; 1 (shared), 8 votes", "Skriva en mall | Done | Den provas"]
     ]
     assert list(followed.of_municipality(other, display)) == []
+
+
+def test_another_plugin_gives_a_page_its_part(called, display) -> None:
+    whole = replace(display, makers={"project": [followed.of_project]})
+    sections = whole.item(called("nara")).content.context["sections"]
+    assert [section.key for section in sections if section.shape == "table"][-1] == "followed"
+    assert display.item(called("andra")).content.context["sections"] == ()
