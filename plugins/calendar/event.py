@@ -16,7 +16,6 @@ from plugins.core.message import message
 from plugins.core.occurrence import Occurrence, by_its_date
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Row, Shown, Words
-from plugins.core.stage import Stage
 from plugins.core.structured import CONTEXT
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
@@ -34,7 +33,7 @@ def event_page(thing: Thing, display: Display) -> Mapping[str, object]:
     facts = [row for row in Showcase(display.library, display.lang).box(thing) if row.key not in OWN]
     return {
         "box": (*_rows(thing, one, display), *facts),
-        "before": (Standing(message("It will not take place."), Stage.CANCELLED.label),) if one.cancelled else (),
+        "before": (Standing(message("It will not take place.")),) if one.cancelled else (),
         "structured": _data(thing, one, display),
     }
 

@@ -15,6 +15,7 @@ from plugins.core.order import Order
 from plugins.core.thing import Thing
 from plugins.documents import facts
 from plugins.documents.files import REVIEWS
+from plugins.documents.relations import replaced_by
 from plugins.documents.state import State, document, ends, review_missed, state
 
 
@@ -47,16 +48,26 @@ def deadlines(thing: Thing, display: Display) -> Iterator[Occurrence]:
 
 
 def late(display: Display, documents: Sequence[Thing]) -> list[Message]:
-    """Return a sentence for each document in force whose review is late, by owner: for the build's summary."""
+    """Return a sentence for each document that waits for its owner, by owner: for the build's summary.
+
+    One in force waits when its review is late; one that has ended waits until another replaces it or it is repealed.
+    """
     found = []
     for thing in documents:
-        if day := review_missed(thing, display.library, display.today):
-            owner = facts.unit(thing, display) or display.say(message("no owner"))
-            said = message(
-                "{file} was to be reviewed by {day}: {owner}",
-                file=thing.path,
-                day=showing.date_long(day, display.lang),
-                owner=owner,
-            )
+        owner = facts.unit(thing, display) or display.say(message("no owner"))
+        if said := _late(thing, owner, display):
             found.append((sort_key(owner), thing.path, said))
     return [said for *_, said in sorted(found, key=lambda one: one[:2])]
+
+
+def _late(thing: Thing, owner: str, display: Display) -> Message | None:
+    names = {"file": thing.path, "owner": owner}
+    if day := review_missed(thing, display.library, display.today):
+        said = showing.date_long(day, display.lang)
+        return message("{file} was to be reviewed by {day}: {owner}", day=said, **names)
+    last = ends(thing)
+    ended = state(thing, display.library, display.today) is State.EXPIRED
+    if last and ended and not replaced_by(thing, display.library):
+        said = showing.date_long(last, display.lang)
+        return message("{file} was in force until {day}, and nothing replaces it: {owner}", day=said, **names)
+    return None

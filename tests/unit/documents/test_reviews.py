@@ -69,3 +69,11 @@ def test_what_is_late_is_named_with_its_owner_by_owner(display, doc, swedish) ->
         "a.md skulle ha setts över senast 3 mars 2026: Kansliet",
         "b.md skulle ha setts över senast oktober 2025: Äldreenheten",
     ]
+
+
+def test_what_has_ended_waits_until_it_is_replaced_or_repealed(display, doc, swedish) -> None:
+    ended = "validity:\n  to: 2025-12-31\nowner: Kansliet"
+    things = [doc("a", ended), doc("b", f"{ended}\nstage: repealed"), doc("c", ended), doc("d", "replaces: c")]
+    assert list(map(swedish, late(display(*things), things))) == [
+        "a.md gällde till och med 31 december 2025, och inget ersätter det: Kansliet"
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.core.library import Library
+from plugins.core.site import DocumentType, Site
 from plugins.documents.model import KINDS
 
 [DOCUMENT] = KINDS
@@ -112,3 +113,27 @@ def test_a_review_comes_after_the_decision(said, review) -> None:
         "Look at both dates. [review-too-early]"
     ]
     assert said("adopted: 2026-03-04\nreview: 2026-03") == said("adopted: 2026\nreview: 2026") == []
+
+
+def test_another_municipality_has_its_own_types_and_rules(thing, shown) -> None:
+    types = (
+        DocumentType(name="reglemente", rank=1, adopted_by=("regionfullmäktige",), limited=False),
+        DocumentType(name="handlingsplan", rank=2, adopted_by=("nämnden", "styrelsen"), limited=True),
+    )
+    site = Site(sitename="Prov", bodies=("regionfullmäktige", "nämnden", "styrelsen"), document_types=types)
+
+    def say(header: str) -> list[str]:
+        return shown(DOCUMENT.rules(thing(DOCUMENT, f"title: T\n{header}"), Library(KINDS), site))
+
+    assert say("type: reglemente\nadopted_by: Regionfullmäktige\nvalidity: tills vidare") == []
+    assert say("type: handlingsplan\nadopted_by: nämnden\nvalidity:\n  to: 2028") == []
+    assert say("type: handlingsplan\nadopted_by: regionfullmäktige\nvalidity: tills vidare") == [
+        "x.md:4:13: error: A document of the type handlingsplan is adopted by nämnden / styrelsen, "
+        "not by regionfullmäktige. Change adopted_by, or the type. [document-rule]",
+        "x.md:5:11: error: A document of the type handlingsplan holds for a limited time. "
+        "Write from and to under validity, or change the type. [document-rule]",
+    ]
+    assert say("type: policy") == [
+        "x.md:3:7: error: policy is not one of the site's document types. Write one of these, or add it to "
+        "DOCUMENT_TYPES in the settings: reglemente, handlingsplan [unknown-document-type]"
+    ]
