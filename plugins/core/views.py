@@ -9,7 +9,7 @@ from plugins.core.message import Message
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
 
-Shape = Literal["posts", "meetings", "next", "episode", "municipalities", "archive"]
+Shape = Literal["posts", "meetings", "next", "episode", "outcomes", "municipalities", "archive"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The front page: one headline, what is new, what comes next, and the municipalities. Empty blocks are absent."""
+"""The front page: a headline, what is new, what comes next, how it went, the municipalities. No block is empty."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from plugins.core.stage import Stage
 from plugins.core.thing import Thing
 from plugins.core.views import Block, Entry
 
-NEW_POSTS = 6
+NEW_POSTS = 8
 FEW = 3
 
 
@@ -51,6 +51,8 @@ def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:
         yield Block(message("Latest episode"), "podd/", "episode", tuple(map(display.entry, episodes)))
     if held := tuple(islice(_held(run), FEW)):
         yield Block(message("Latest meetings"), "moten/", "meetings", tuple(map(display.entry, held)))
+    for maker in run.front:
+        yield from maker(display)
     if places := library.listed("municipality"):
         yield Block(message("Municipalities"), "kommuner/", "municipalities", (), tuple(map(display.link, places)))
 

@@ -58,13 +58,13 @@ def of_project(project: Thing, display: Display) -> Iterator[Table]:
 
 def of_group(group: Thing, display: Display) -> Iterator[Table]:
     """Yield what became of the proposals that came up at a group's meetings."""
-    yield from _short(_by_group(display.library).get(group, []), display)
+    yield from _short(steps_by_group(display.library).get(group, []), display)
 
 
 def of_municipality(municipality: Thing, display: Display) -> Iterator[Table]:
     """Yield what became of the proposals that came up with groups of a municipality, with their places."""
     library = display.library
-    found = _by_group(library)
+    found = steps_by_group(library)
     rows = [row for group in found if municipality in _places(group, library) for row in found[group]]
     yield from _short(rows, display)
 
@@ -87,7 +87,8 @@ def _row(step: Step, display: Display) -> tuple[Cell, ...]:
     return ((text,), (display.link(step.group), place), (_done(step.task, display),))
 
 
-def _by_group(library: Library) -> Mapping[Thing, list[Step]]:
+def steps_by_group(library: Library) -> Mapping[Thing, list[Step]]:
+    """Return the actions that come from proposals, by the group at whose meetings they were agreed, latest first."""
     return library.once("steps by group", lambda: _steps(library))
 
 

@@ -8,6 +8,7 @@ from pelican.generators import Generator
 from plugins.core.run import Run
 from plugins.meetings import followed, todo_feed, todo_page
 from plugins.meetings.days import faults
+from plugins.meetings.outcomes import on_front_page
 
 
 def order_pages(generators: list[Generator]) -> None:
@@ -21,8 +22,10 @@ def order_pages(generators: list[Generator]) -> None:
 
 
 def give_parts(generator: Generator) -> None:
-    """Give projects and municipalities the part that says what happened then, the first time in a run."""
+    """Give projects, municipalities and the front page what happened then, the first time in a run."""
     run: Run = generator.context["run"]
+    if on_front_page not in run.front:
+        run.front.append(on_front_page)
     for kind, maker in (("project", followed.of_project), ("municipality", followed.of_municipality)):
         makers = run.sections.setdefault(kind, [])
         if maker not in makers:
