@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 
 from plugins.core.calendar_file import calendar_file
 from plugins.core.display import Display
@@ -15,6 +16,8 @@ from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
 
 ALL = "kalender.ics"
+A_YEAR = timedelta(days=366)
+FEW = 20
 # The keys by which a thing belongs to what has a calendar of its own.
 BELONGS = ("project", "group")
 
@@ -29,9 +32,23 @@ def calendar_files(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
     if not display.site.address or not found:
         return
     name = message("{site}: calendar", site=display.site.sitename)
-    yield Order(ALL, calendar_file(display, display.say(name), found))
+    yield Order(ALL, calendar_file(display, display.say(name), recent(found, display.today)))
     for thing, ones in of_each(display).items():
-        yield Order(calendar_url(thing), calendar_file(display, f"{display.site.sitename}: {thing.title}", ones))
+        title = f"{display.site.sitename}: {thing.title}"
+        yield Order(calendar_url(thing), calendar_file(display, title, recent(ones, display.today)))
+
+
+def recent(found: Sequence[Occurrence], today: date) -> Sequence[Occurrence]:
+    """Return what a calendar has: what is to come and the past year, or the last few where that is more.
+
+    Older meetings are on the pages. In a calendar they help nobody, and a site has more of them every year.
+
+    Args:
+        found: what takes place, in the order of time.
+        today: the build's date.
+    """
+    kept = [one for one in found if one.ends >= today - A_YEAR]
+    return kept if len(kept) >= FEW else found[-FEW:]
 
 
 def of_each(display: Display) -> Mapping[Thing, Sequence[Occurrence]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from icalendar import Calendar
 
-from plugins.calendar.files import calendar_files, calendars
+from plugins.calendar.files import calendar_files, calendars, recent
 from plugins.core.occurrence import occurrences
 
 
@@ -43,3 +43,14 @@ def test_all_of_them_are_offered(display, event, project) -> None:
 def test_a_site_without_an_address_or_without_dates_has_none(files, event, project) -> None:
     assert files(event("date: 2026-05-12"), address="") == {}
     assert files(project) == {}
+
+
+def test_a_calendar_has_what_is_to_come_and_the_past_year_or_the_last_few(display, event) -> None:
+    shown = display(*(event(f"date: {year}-{month:02}-04", f"m{year}-{month}") for year in (2024, 2025, 2026)
+                      for month in range(1, 13)))  # fmt: skip
+    found = occurrences(shown.library, shown.site)
+    kept = recent(found, shown.today)
+    assert len(kept) == 22
+    assert (kept[0].thing.slug, kept[-1].thing.slug) == ("m2025-3", "m2026-12")
+    assert recent(found[:30], shown.today) == found[10:30]
+    assert recent(found[:3], shown.today) == found[:3]
