@@ -16,9 +16,11 @@ SYSTEM_CODES = frozenset(
         "output-not-folder",
         "output-not-ours",
         "output-unwritable",
+        "page-without-template",
         "plugin-missing",
         "settings-error",
         "template-error",
+        "template-missing",
         "wrong-use",
     }
 )
