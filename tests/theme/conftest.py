@@ -28,6 +28,9 @@ from plugins.core.theme import Theme
 from plugins.core.thing import State, Thing
 from plugins.core.views import Block, Entry, Picture, Workplace, Year
 from plugins.municipalities.mapped import Map, Spot
+from plugins.podcast.show import Show
+from plugins.podcast.transcript.cue import Passage, Sentence
+from plugins.podcast.view import ChapterView, EpisodeView, Moment, Part, PodcastView, Season
 from plugins.roster.grouped import Together
 from plugins.roster.timeline import Lane, Timeline
 
@@ -266,6 +269,36 @@ MIXED: Mapping[str, object] = FRAME | {
     "entries": tuple(entry(one.link.text, kind_label=message("Post")) for one in ENTRIES),
     "pager": Pager(1, 1, "amne/demokrati/"),
 }
+HEARD_AT = Moment(5, "0:05", "/insyn/audio/ett.mp3#t=5")
+CHAPTER = ChapterView(HEARD_AT, "Mitten", "https://www.example.se/", "kapitel-1")
+PASSAGES = (
+    (HEARD_AT, Passage(5, "Anna Ek", (Sentence(5, 7, "Hej & <hå>."), Sentence(7, 9, "Hej då.")), "t-5")),
+    (HEARD_AT, Passage(9, "", (Sentence(9, 12, "Musik."),), "t-9")),
+)
+HEARD = EpisodeView(
+    thing("Avsnitt 3: Vem bestämmer?"),
+    play="/insyn/audio/ett.mp3",
+    sound="/insyn/audio/ett.mp3",
+    length="23 min",
+    size="22,1",
+    mark=message("Bonus episode"),
+    chapters=(CHAPTER,),
+    parts=(Part(None, PASSAGES[:1]), Part(CHAPTER, PASSAGES[1:])),
+    vtt="/insyn/podd/ett/avsnittet.vtt",
+    srt="/insyn/podd/ett/avsnittet.srt",
+)
+ELSEWHERE = EpisodeView(
+    HEARD.thing, sound="https://www.example.se/1.mp3", length="9 min", vtt="https://www.example.se/1.vtt"
+)
+PODCAST = PodcastView(
+    show=Show.model_construct(title="Dörren", description="Om å & ä.", apps={"Appen": "https://www.example.se/app"}),
+    feed="https://www.example.se/insyn/podd/feed.xml",
+    cover=Picture("podd/omslag.jpg", 640, 640, "Dörren"),
+    seasons=(Season("Det andra året", "podd/sasong-2/", ()), Season("Det första året", "podd/sasong-1/", ())),
+    newest=HEARD,
+    episodes={HEARD.thing.url: HEARD},
+)
+EPISODE: Mapping[str, object] = ITEM | {"thing": HEARD.thing, "podcast": PODCAST}
 YEARS = (
     Year("Mars", "m03", ENTRIES[:2], "blogg/arkiv/2026/03/"),
     Year("2025", "y2025", (), "blogg/arkiv/2025/", (LinkTo("mars (2)", "blogg/arkiv/2025/03/"),), 2),
@@ -313,6 +346,14 @@ PAGES: Mapping[str, Page] = {
     ),
     "archive": Page("archive.html", FRAME | {"years": YEARS}),
     "glossary": Page("glossary.html", FRAME | {"terms": (("KF", "kommunfullmäktige"),)}),
+    "episode": Page("episode.html", EPISODE),
+    "episode-elsewhere": Page(
+        "episode.html", EPISODE | {"podcast": PodcastView(episodes={HEARD.thing.url: ELSEWHERE})}
+    ),
+    "episode-without-podcast": Page("episode.html", ITEM),
+    "podcast": Page("podcast.html", LIST | {"podcast": PODCAST, "pager": Pager(1, 2, "podd/")}),
+    "podcast-second-page": Page("podcast.html", LIST | {"podcast": PODCAST}),
+    "follow": Page("follow.html", FRAME | {"title": "Följ podden", "podcast": PODCAST}),
     "404": Page("404.html", FRAME | {"url": "404.html", "title": "Sidan finns inte", "alternates": ()}),
     "redirect": Page("redirect.html", {"target": "blogg/en-dag/"}),
 }
