@@ -49,12 +49,12 @@ def test_an_empty_site_has_a_front_page_without_blocks(run):
     )
 
 
-def test_the_newest_post_leads_and_six_more_follow(run, post):
+def test_the_newest_post_leads_and_eight_more_follow(run, post):
     things = [post(f"{day:02}", f"2026-03-{day:02}") for day in range(1, 11)]
     context = front_page(run(*things)).content.context
     assert context["lead"].link == LinkTo("10", "posts/10/")
     [block] = context["blocks"]
-    assert [entry.link.text for entry in block.entries] == ["09", "08", "07", "06", "05", "04"]
+    assert [entry.link.text for entry in block.entries] == ["09", "08", "07", "06", "05", "04", "03", "02"]
 
 
 def test_a_post_alone_leads_and_has_no_block(blocks, post):
