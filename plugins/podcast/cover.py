@@ -78,6 +78,17 @@ def read_cover(path: Path, shown: str, name: str) -> tuple[Cover | None, list[Fa
         return None, [Fault("cover-type", text, message("Save it as a JPEG in a picture program."))]
 
 
+def chapter_picture(path: Path) -> bytes | None:
+    """Return a chapter's picture as a JPEG of at most 1400 pixels, without what a camera wrote; None for no picture."""
+    try:
+        with Image.open(path, formats=tuple(ENDINGS)) as picture:
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
+            upright.thumbnail((SMALLEST, SMALLEST), Image.Resampling.LANCZOS)
+            return _saved(upright, "JPEG")
+    except DAMAGED:
+        return None
+
+
 def _faults(picture: Image.Image, path: Path, shown: str) -> list[Fault]:
     width, height = picture.size
     found: list[Fault] = []

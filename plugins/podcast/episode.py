@@ -77,6 +77,7 @@ class Ready:
         cover: its own; None where it has the show's.
         description: its notes in short, as HTML of at most 4000 bytes.
         notes: its whole notes, as HTML with whole addresses.
+        pictures: those of its chapters: path on the site and bytes.
     """
 
     thing: Thing
@@ -88,6 +89,7 @@ class Ready:
     cover: Cover | None = None
     description: str = ""
     notes: str = ""
+    pictures: tuple[tuple[str, bytes], ...] = ()
 
     @property
     def item(self) -> Episode:

@@ -146,6 +146,7 @@ def orders_of(run: Run, made: Programme) -> Iterator[Order]:
         if episode.chapters:
             data = chapters_json(episode.chapters, addresses.site)
             yield Order(f"{thing.url}{CHAPTERS_FILE}", data, thing.path)
+        yield from (Order(url, data, thing.path) for url, data in episode.pictures)
         if episode.cover:
             yield from episode.cover.orders(thing.path)
     if made.cover:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, cast
 
 from plugins.core.library import Library
+from plugins.core.message import message
 from plugins.core.parts import Place
 from plugins.core.problem import Problem, errors
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.podcast.audio.shelf import Shelf
 from plugins.podcast.chapters import Stretch, chapter_problems, written_in
-from plugins.podcast.cover import Cover, read_cover
+from plugins.podcast.cover import Cover, chapter_picture, read_cover
 from plugins.podcast.enclosures import Enclosures
 from plugins.podcast.episode import Enclosure, Ready, Transcript
 from plugins.podcast.fault import Fault
@@ -61,8 +63,9 @@ class Studio:
         """Return an episode ready to be published, or None where something is wrong with it."""
         before = len(self.problems)
         item = cast("Episode", thing.item)
-        chapters = self._chapters(thing, item)
         source = self.root / thing.path
+        pictures = self._pictures(thing, item, source)
+        chapters = self._chapters(thing, item, {number: url for number, (url, _) in pictures.items()})
         enclosures = Enclosures(self.files, self.shelf, self.addresses, self.cache, self.shown, self.show, self.cover)
         enclosure = self._take(thing, ("audio",), enclosures.of(thing, item, chapters, source))
         seconds = enclosure.seconds if isinstance(enclosure, Enclosure) else None
@@ -88,11 +91,34 @@ class Studio:
             cover=cover,
             description=description(notes, item.summary or thing.body.beginning()),
             notes=notes,
+            pictures=tuple(pictures.values()),
         )
 
-    def _chapters(self, thing: Thing, item: Episode) -> tuple[Stretch, ...]:
+    def _chapters(self, thing: Thing, item: Episode, pictures: Mapping[int, str]) -> tuple[Stretch, ...]:
         chapters = item.chapters or written_in(thing.body)
-        return tuple(Stretch(chapter.at, chapter.title, chapter.url or "") for chapter in chapters)
+        return tuple(
+            Stretch(chapter.at, chapter.title, chapter.url or "", pictures.get(number, ""))
+            for number, chapter in enumerate(chapters)
+        )
+
+    def _pictures(self, thing: Thing, item: Episode, source: Path) -> dict[int, tuple[str, bytes]]:
+        """Return the pictures of chapters, by the chapter's position: path on the site and bytes."""
+        found: dict[int, tuple[str, bytes]] = {}
+        for number, chapter in enumerate(item.chapters):
+            if not chapter.image:
+                continue
+            path = self.files.find(chapter.image, IMAGES, source)
+            data = None if isinstance(path, Fault) else chapter_picture(path)
+            if isinstance(path, Fault):
+                self._say(thing, ("chapters", number, "image"), [path])
+            elif data is None:
+                text = message("The picture {file} is not a JPEG or PNG picture.", file=self.shown(path))
+                fault = Fault("chapter-picture", text, message("Save it as a JPEG in a picture program."))
+                self._say(thing, ("chapters", number, "image"), [fault])
+            else:
+                mark = hashlib.sha256(data).hexdigest()[:10]
+                found[number] = (f"{thing.url}kapitel-{number + 1}-{mark}.jpg", data)
+        return found
 
     def _cover(self, thing: Thing, item: Episode, source: Path) -> Cover | None:
         if self.show is None or not item.image or item.image == self.show.cover:

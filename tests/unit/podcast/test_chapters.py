@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
 from mutagen.id3 import ID3
 
 from plugins.podcast.chapters import written_in
-from tests.unit.podcast.conftest import Studio
+from tests.unit.podcast.conftest import ADDRESS, Studio
 
 ONE = "content/episodes/ett.md"
 HEADER = """chapters:
@@ -51,6 +52,21 @@ def test_chapters_in_a_list(studio: Studio) -> None:
     studio.change(ONE, "åt *bullar*.\n", "åt.\n\n### Kapitel\n\n- 00:00 A\n- 00:05 B\n- 00:10 C\n")
     [episode] = [one for one in studio.make().programme.episodes if one.thing.slug == "ett"]
     assert [chapter.title for chapter in written_in(episode.thing.body)] == ["A", "B", "C"]
+
+
+def test_a_chapters_picture(studio: Studio) -> None:
+    studio.change(ONE, "    title: Mitten", "    title: Mitten\n    image: omslag.jpg")
+    made = studio.make()
+    assert made.said == []
+    [name] = [path for path in made.files() if path.startswith("podd/ett/kapitel-2-")]
+    chapters = json.loads(made.files()["podd/ett/kapitel.json"])["chapters"]
+    assert chapters[1]["img"] == f"{ADDRESS}/{name}"
+    assert f'image="{ADDRESS}/{name}"' in made.files()["podd/feed.xml"].decode()
+    studio.change(ONE, "image: omslag.jpg", "image: omslaget.jpg")
+    assert studio.make().said == [
+        "content/episodes/ett.md:23:12: error: There is no file omslaget.jpg in content/images. "
+        "Did you mean omslag.jpg? [file-missing]"
+    ]
 
 
 def test_what_spotify_would_not_show_is_advice(studio: Studio) -> None:

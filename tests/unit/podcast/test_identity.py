@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.core.catalogue import ENGLISH
+from plugins.podcast import remember
 from plugins.podcast.diff import changes
 from plugins.podcast.lock import NAME, Lock, read_lock, write_lock
 from plugins.podcast.programme import to_remember
@@ -145,3 +146,20 @@ def test_the_difference_in_words(published: Studio) -> None:
 
 def test_no_lock_is_an_empty_one(tmp_path: Path) -> None:
     assert read_lock(tmp_path / NAME, NAME) == Lock()
+
+
+def test_what_was_published_is_remembered(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = studio.make()
+    monkeypatch.setattr(remember, "ROOT", studio.folder)
+    write_lock(
+        remember.candidate(studio.folder / ".cache"), to_remember(made.programme, made.programme.published("sv"))
+    )
+    settings = studio.write("settings.py", "SITENAME = 'Prov'\nPODCAST = {'title': 'x'}\n")
+    assert remember.remember(1, settings, studio.folder / "content") == 1
+    assert not (studio.folder / NAME).exists()
+    for said in ("podcast.lock.json minns vad lyssnarna har fått. Checka in den.\n", ""):
+        assert remember.remember(0, settings, studio.folder / "content") == 0
+        assert capsys.readouterr().out == said
+    assert studio.make().said == []
