@@ -44,7 +44,15 @@ def test_a_kind_may_have_a_template_of_its_own_and_is_checked(root: Path, projec
     assert own != model[1]
     template = '{% extends "item.html" %}\n{% block sections %}\n<p>Smaklig måltid!</p>\n{% endblock %}\n'
     write(project, {"plugins/recipes/__init__.py": INIT, "plugins/recipes/model.py": own, "own.py": OWN})
-    write(project, {"content/recipes/grot.md": PORRIDGE, "theme/templates/recipe.html": template})
+    write(project, {"content/recipes/grot.md": PORRIDGE})
+    ran = run(project, "-m", "invoke", "check", "--settings", "own.py")
+    assert ran.code == 2
+    assert ran.problems == [
+        "theme/templates/recipe.html: fel: Mallen finns inte, och sidorna av slaget recipe görs med den. "
+        "Spara den där, eller ange en annan mall i model.py i insticksmodulen. [template-missing]"
+    ]
+
+    write(project, {"theme/templates/recipe.html": template})
     assert run(project, "-m", "invoke", "build", "--settings", "own.py").code == 0
     page = project / "output" / "recept" / "grot" / "index.html"
     assert "Smaklig måltid!" in page.read_text(encoding="utf-8")
