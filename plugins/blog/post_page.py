@@ -26,10 +26,16 @@ def post_more(post: Thing, display: Display) -> Mapping[str, object]:
         "reading": reading_time(post.body.text),
         "series": place_of(post, display),
         "alike": tuple(display.link(other) for other in related(post, display.library) if other.url not in by_hand),
+        "signed": is_signed(post.body.text),
         "comments": offer(post, display),
         "share": _share(post, display),
         "structured": posting_data(post, display),
     }
+
+
+def is_signed(text: str) -> bool:
+    """Return whether a text ends with a signature of its own, as older posts do: "/Anna"."""
+    return text.rstrip().rpartition("\n")[2].startswith("/")
 
 
 def list_more(display: Display) -> Mapping[str, object]:

@@ -35,3 +35,9 @@ def test_the_list_leads_to_categories_series_and_archive_in_swedish_order(post, 
     serial = post("del", more="series: En vecka")
     ways = POST.list_more(display(library(*posts, serial)))["ways"]
     assert [way.text for way in ways] == ["Zoo", "Å", "Ä", "Ö", "En vecka", "Arkiv"]
+
+
+def test_a_text_that_is_signed_by_hand_is_not_signed_again() -> None:
+    assert is_signed("Vi ses!\n/Anna och Elin\n")
+    assert not is_signed("Vi ses!\n")
+    assert not is_signed("/Anna skrev det här.\nMen inte detta.")
