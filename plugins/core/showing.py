@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_day_names, get_month_names
@@ -137,6 +137,7 @@ def _partial(day: date | Partial) -> Partial:
     return day if isinstance(day, Partial) else Partial(day.year, day.month, day.day)
 
 
+@lru_cache(maxsize=4096)
 def _formatted(day: Partial, lang: str, largest: str) -> str:
     """Return the parts of `day` from its smallest known up to `largest`: `y`, `M` or `d`."""
     parts = [("d", day.day), ("MMMM" if day.day else "LLLL", day.month), ("y", day.year)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -33,8 +33,13 @@ def followed(things: Iterable[Thing], now: datetime) -> list[Thing]:
 
 def newest(things: Iterable[Thing], now: datetime) -> list[Thing]:
     """Return the newest by their publication, for a feed of posts."""
+    return newest_first(things, now)[:MOST]
+
+
+def newest_first(things: Iterable[Thing], now: datetime) -> list[Thing]:
+    """Return what has been published, by when that was."""
     dated = [(moment.instant, thing.id, thing) for thing in things if (moment := published(thing, now))]
-    return [thing for *_, thing in sorted(dated, key=lambda one: one[:2], reverse=True)[:MOST]]
+    return [thing for *_, thing in sorted(dated, key=lambda one: one[:2], reverse=True)]
 
 
 def latest(things: Iterable[Thing], now: datetime) -> list[Thing]:
@@ -65,6 +70,14 @@ class Entries:
         Raises:
             ValueError: it has no date.
         """
+        return replace(self.brief(thing), content=FullText(self.display, self.addresses).of(thing))
+
+    def brief(self, thing: Thing) -> Entry:
+        """Return a thing's entry without its full text.
+
+        Raises:
+            ValueError: it has no date.
+        """
         last, first = changed(thing, self.now), published(thing, self.now)
         if last is None:
             raise ValueError(f"{thing.id} has no date")
@@ -74,7 +87,7 @@ class Entries:
             url=self.addresses.absolute(thing),
             title=legal(thing.title),
             summary=legal(escape_text(self.display.summary(thing))),
-            content=FullText(self.display, self.addresses).of(thing),
+            content="",
             updated=last.instant,
             published=first.instant if first else None,
             authors=tuple(self._author(shown) for shown in self.display.authors(thing)),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import Final
 
 from plugins.core.feeds import Feed, atom, legal
 from plugins.core.message import message
 from plugins.core.order import Order
 from plugins.core.run import Run
 from plugins.core.urls import own_feed
-from plugins.discovery.entries import Entries, followed, newest
+from plugins.discovery.entries import Entries, followed, newest_first
+
+# They are many, and what they hold stands in full in the site's own feeds: the newest, and what each is about.
+MOST: Final = 10
 
 
 def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -> Iterator[Order]:
@@ -22,11 +26,13 @@ def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -
         kinds: the kinds that stand in feeds.
         begins: what the site's ids begin with.
     """
-    entry_of = cache(entries.of)
+    entry_of = cache(entries.brief)
+    every = (thing for kind in kinds for thing in run.library.listed(kind))
+    rank = {thing: number for number, thing in enumerate(newest_first(followed(every, run.now), run.now))}
     translator, addresses = run.catalogue(), entries.addresses
     for kind in run.kinds:
         for thing in run.library.listed(kind.name) if kind.has_feed else ():
-            about = [other for other in run.library.referrers(thing) if other.kind.name in kinds]
+            about = sorted((other for other in run.library.referrers(thing) if other in rank), key=rank.__getitem__)
             title = message("{site}: {title}", site=run.site.sitename, title=thing.title).show(translator)
             feed = Feed(
                 id=f"{begins}{kind.folder}/{thing.slug}/feed",
@@ -36,6 +42,6 @@ def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -
                 page=addresses.absolute(thing),
                 lang=run.site.default_lang,
                 author=legal(run.site.organisation.name or run.site.sitename),
-                entries=tuple(map(entry_of, newest(followed(about, run.now), run.now))),
+                entries=tuple(map(entry_of, about[:MOST])),
             )
             yield Order(own_feed(thing), atom(feed), thing.path)

@@ -37,6 +37,8 @@ class Inspection:
     allowed: str = ""
     sounds_at: str = ""
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
+    # Addresses from the root that lead somewhere: they mean the same on every page.
+    _sound: set[str] = field(default_factory=set, init=False)
 
     def __call__(self, files: Mapping[str, bytes]) -> Iterator[Problem]:
         """Yield what is wrong with a site: its files' bytes by path."""
@@ -96,6 +98,8 @@ class Inspection:
         self, path: str, page: PageScan, files: Mapping[str, bytes], pages: Mapping[str, PageScan]
     ) -> Iterator[Problem]:
         for link in dict.fromkeys((*page.links, *page.loads)):
+            if link in self._sound:
+                continue
             target = self.targets.of(path, link)
             if target is None:
                 continue
@@ -108,6 +112,8 @@ class Inspection:
             elif target.anchor not in ("", "top") and found in pages and target.anchor not in pages[found].ids:
                 text = message("The link {address} leads to a part that the page does not have.", address=link)
                 yield from self._say(path, "dead-anchor", text, message("Look at the page's headings."), *ways)
+            elif link.startswith("/"):
+                self._sound.add(link)
 
     def _well_formed(self, path: str, data: bytes) -> Iterator[Problem]:
         # With a separator, a prefix that nothing declares is a fault, too.
