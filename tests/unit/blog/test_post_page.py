@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plugins.blog.model import KINDS
+from plugins.blog.post_page import is_signed
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import State
 
