@@ -127,3 +127,28 @@ def test_the_zone_says_when_the_clocks_are_set_by_the_clock_before() -> None:
     assert summer.decoded("dtstart") == datetime(2025, 3, 30, 2, 0)  # noqa: DTZ001 - a clock's time has no zone
     assert [day.dt.isoformat() for day in summer["rdate"].dts] == ["2026-03-29T02:00:00", "2027-03-28T02:00:00"]
     assert [day.dt.isoformat() for day in winter["rdate"].dts] == ["2026-10-25T03:00:00", "2027-10-31T03:00:00"]
+
+
+def test_every_line_keeps_the_format(display) -> None:
+    """A second reader, by RFC 5545, sections 3.1 and 3.6.1: the library that wrote it may be lenient with itself."""
+    long = walk("Öppet möte; om buss, tåg och båt " * 5, summary="Rad ett\nrad två, med \\ och åäö " * 9)
+    data = calendar_file(display, "Prov, kalender", [Occurrence(long, DAY, start=Clock(9, 0), place="A;B,C")])
+    assert data.endswith(b"\r\n")
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    lines = data.split(b"\r\n")[:-1]
+    assert max(map(len, lines)) <= 75
+    whole = data.replace(b"\r\n ", b"").decode().split("\r\n")[:-1]
+    open_parts: list[str] = []
+    names: list[str] = []
+    for line in whole:
+        name, _, value = line.partition(":")
+        if name == "BEGIN":
+            open_parts.append(value)
+        elif name == "END":
+            assert open_parts.pop() == value
+        elif open_parts == ["VCALENDAR", "VEVENT"]:
+            names.append(name.partition(";")[0])
+    assert open_parts == []
+    assert {"UID", "DTSTAMP", "DTSTART", "SUMMARY"} <= set(names)
+    assert len(names) == len(set(names))
+    assert "LOCATION:A\\;B\\,C" in whole
