@@ -16,6 +16,7 @@ from plugins.core.order import Order
 from plugins.core.run import Run
 from plugins.core.stage import Stage
 from plugins.core.thing import Thing
+from plugins.core.urls import output_path
 from plugins.core.views import Block, Entry
 
 NEW_POSTS = 8
@@ -46,7 +47,7 @@ def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:
     if posts:
         yield Block(message("More from the blog"), "blogg/", "posts", tuple(map(display.entry, posts)))
     if coming := tuple(islice(_coming(run, display), FEW)):
-        yield Block(message("Coming up"), "kalender/", "next", coming)
+        yield Block(message("Coming up"), _if_made(run, "kalender/"), "next", coming)
     if episodes := library.listed("episode")[:1]:
         yield Block(message("Latest episode"), "podd/", "episode", tuple(map(display.entry, episodes)))
     if held := tuple(islice(_held(run), FEW)):
@@ -55,6 +56,11 @@ def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:
         yield from maker(display)
     if places := library.listed("municipality"):
         yield Block(message("Municipalities"), "kommuner/", "municipalities", (), tuple(map(display.link, places)))
+
+
+def _if_made(run: Run, url: str) -> str:
+    """Return a page's address where that page is ordered, else nothing: its plugin may be off."""
+    return url if any(order.path == output_path(url) for order in run.orders) else ""
 
 
 def _coming(run: Run, display: Display) -> Iterator[Entry]:
