@@ -15,13 +15,16 @@ TASKS = Path(verbs.__file__).parents[2] / "tasks.py"
 LISTED = """\
 Skriv `python3 tasks.py` och ett av dessa:
 
-  build    Bygg webbplatsen.
-  check    Kontrollera innehållet utan att skriva något.
-  serve    Visa webbplatsen på den egna datorn och bygg om den när en fil sparas.
-  new      Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
-  test     Kör alla tester; det som står efter -- ges till pytest.
-  publish  Publicera det som är incheckat: bygg webbplatsen och skicka den till webben.
-  clean    Ta bort den byggda webbplatsen och mellanlagret.
+  build           Bygg webbplatsen.
+  check           Kontrollera innehållet utan att skriva något.
+  serve           Visa webbplatsen på den egna datorn och bygg om den när en fil sparas.
+  new             Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
+  test            Kör alla tester; det som står efter -- ges till pytest.
+  publish         Publicera det som är incheckat: bygg webbplatsen och skicka den till webben.
+  podcast-levels  Mät hur starkt poddens ljudfiler låter, om ffmpeg finns.
+  podcast-diff    Visa vad poddens lyssnare skulle märka om webbplatsen publicerades nu.
+  import-feed     Gör avsnitt av en podd som redan finns: import-feed https://www.example.se/podd.xml.
+  clean           Ta bort den byggda webbplatsen och mellanlagret.
 
 Mer om ett av dem: `python3 tasks.py build --help`
 """
@@ -33,6 +36,7 @@ Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
 
   KIND          vad som ska skrivas: post, person, meeting …
   TITLE         titeln, inom citattecken
+  --audio       ljudfilen till ett avsnitt, i content/audio
   --content     mappen med innehållet (content)
   --settings    filen med inställningar (pelicanconf.py)
 """

@@ -108,7 +108,7 @@ def server() -> Iterator[str]:
             base = f"http://127.0.0.1:{self.server.server_address[1]}"
             if self.path == "/away":
                 self.send_response(302)
-                self.send_header("Location", "file:///etc/hostname")
+                self.send_header("Location", Path(__file__).as_uri())
                 self.end_headers()
                 return
             found = {"/feed": MESSY.replace("BASE", base).encode(), "/ljud/1.mp3": SOUND.read_bytes()}.get(self.path)
