@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
@@ -16,7 +16,7 @@ from plugins.core.shown import LinkTo
 from plugins.core.site import Site
 from plugins.core.thing import Thing
 from plugins.core.views import Workplace
-from plugins.municipalities.drawing import draw
+from plugins.municipalities.drawing import Drawing, draw
 from plugins.municipalities.sweden import register
 
 if TYPE_CHECKING:  # The model names what makes its pages.
@@ -37,7 +37,7 @@ class Spot:
 
     Args:
         code: its code.
-        link: its name, and where its page is; the address is empty where it has none.
+        link: its name, and where its page is.
         title: its name and how many people work there.
         count: how many.
         tone: how dark it is, from 0.
@@ -68,6 +68,7 @@ class Map:
         spots: the municipalities, in Swedish order.
         places: those of them that have a page, with who works there; none where nobody is known to work in any.
         certain: whether nobody works where none is known to.
+        around: the `d` of an SVG path of what lies around them and is no link; empty for nothing.
     """
 
     width: int
@@ -75,6 +76,7 @@ class Map:
     spots: tuple[Spot, ...]
     places: tuple[Workplace, ...]
     certain: bool
+    around: str = ""
 
 
 def code_of(municipality: Thing) -> str:
@@ -106,40 +108,34 @@ def map_for(place: Thing, display: Display) -> Map | None:
     if whole and len(whole.spots) <= MOST and any(spot.code == code_of(place) for spot in whole.spots):
         return whole
     county = code_of(place)[:2]
-    return display.library.once(("map", display.lang, display.today, county), lambda: _county(county, display))
+    drawing = display.library.once(("county", county), lambda: draw(_codes(county)))
+    around = display.library.once(("around", county), lambda: "".join(shape.path for shape in drawing.shapes.values()))
+    return _map([place], drawing, display, around)
 
 
-def _county(county: str, display: Display) -> Map | None:
-    codes = [code for code, entry in register().items() if entry.county_code == county]
-    found = (municipality_of(Reference(code, (KIND,)), display.library) for code in codes)
-    return map_of([place for place in found if place], display, codes)
+def _codes(county: str) -> list[str]:
+    return [code for code, entry in register().items() if entry.county_code == county]
 
 
-def map_of(places: Sequence[Thing], display: Display, codes: Iterable[str] = ()) -> Map | None:
-    """Return the map of some municipalities; None where there are none.
+def map_of(places: Sequence[Thing], display: Display) -> Map | None:
+    """Return the map of some municipalities, all of which have a page; None where there are none."""
+    return _map(places, draw(map(code_of, places)), display) if places else None
 
-    Args:
-        places: those with a page.
-        display: shows them.
-        codes: what else is drawn, without a link.
-    """
-    there = {code_of(place): place for place in places}
-    drawing = draw(dict.fromkeys((*there, *codes))) if there else None
-    if drawing is None:
-        return None
+
+def _map(places: Sequence[Thing], drawing: Drawing, display: Display, around: str = "") -> Map:
     workers = staff(display.library, display.today)
     certain = all_known(display.library, display.today)
     anybody = any(place in workers for place in places)
     spots = []
-    for code, shape in drawing.shapes.items():
-        place = there.get(code)
-        link = display.link(place) if place else LinkTo(register()[code].name, "")
-        count = len(workers.get(place, Staff()).employed) if place else 0
-        named = len(link.text) * LETTER <= shape.width
-        title = _title(link.text, count, display, certain=certain) if place and anybody else link.text
-        spots.append(Spot(code, link, title, count, _tone(count), shape.path, *shape.at, named))
+    for place in places:
+        shape = drawing.shapes[code_of(place)]
+        count = len(workers.get(place, Staff()).employed)
+        named = len(place.title) * LETTER <= shape.width
+        title = _title(place.title, count, display, certain=certain) if anybody else place.title
+        link = display.link(place)
+        spots.append(Spot(code_of(place), link, title, count, _tone(count), shape.path, *shape.at, named))
     rows = tuple(_row(place, workers.get(place, Staff()), display) for place in places) if anybody else ()
-    return Map(drawing.width, drawing.height, tuple(spots), rows, certain)
+    return Map(drawing.width, drawing.height, tuple(spots), rows, certain, around)
 
 
 def _title(name: str, count: int, display: Display, *, certain: bool) -> str:

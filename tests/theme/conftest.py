@@ -198,9 +198,8 @@ PLACES = (
 SPOTS = (
     Spot("1260", LinkTo("Bjuv", "kommuner/bjuv/"), "Bjuv: två personer", 2, 2, "M8 8l90 0 0 90z", 40, 30, named=True),
     Spot("1276", LinkTo("Klippan", "kommuner/klippan/"), "Klippan: ingen", 0, 0, "M8 8l9 0 0 9z", 4, 3, named=False),
-    Spot("1285", LinkTo("Eslöv", ""), "Eslöv", 0, 0, "M80 8l9 0 0 9z", 84, 3, named=True),
 )
-MAP = Map(1000, 900, SPOTS, PLACES, certain=False)
+MAP = Map(1000, 900, SPOTS, PLACES, certain=False, around="M80 8l9 0 0 9z")
 PERSON = ITEM | {
     "thing": thing("Björn Ålander"),
     "picture": None,
@@ -307,7 +306,9 @@ PAGES: Mapping[str, Page] = {
     "front": Page("index.html", FRAME | {"url": "", "lead": ENTRIES[0], "blocks": BLOCKS}),
     "empty-front": Page("index.html", FRAME | {"url": "", "lead": None, "blocks": ()}),
     "item": Page("item.html", ITEM),
-    "item-with-sections": Page("item.html", ITEM | {"sections": BLOCKS[:3]}),
+    "item-with-sections": Page(
+        "item.html", ITEM | {"sections": (*BLOCKS[:3], Block(message("Posts"), "", "archive", ENTRIES))}
+    ),
     "bare-item": Page("item.html", BARE),
     "item-with-every-section": Page("item.html", ITEM | {"before": SHAPES, "sections": BLOCKS[:1]}),
     "post": Page("post.html", POST),
