@@ -9,7 +9,9 @@ from datetime import datetime
 from io import BytesIO
 
 import feedparser
+import podcastparser
 import pytest
+from lxml import etree
 
 from plugins.podcast.feed import pages
 from plugins.podcast.feed.judge import judge
@@ -70,13 +72,7 @@ def test_feedparser_agrees(made: Made, files: dict[str, bytes]) -> None:
         assert entry.itunes_episodetype == episode.item.type.value
 
 
-@pytest.mark.may_skip
-def test_podcastparser_agrees(made: Made, files: dict[str, bytes], need) -> None:
-    try:
-        import podcastparser
-    except ImportError:
-        podcastparser = None
-    need(podcastparser, "podcastparser: pip install podcastparser")
+def test_podcastparser_agrees(made: Made, files: dict[str, bytes]) -> None:
     found = podcastparser.parse(f"{ADDRESS}/{FEED}", BytesIO(files[FEED]))
     episodes = made.programme.published("sv")
     assert (found["title"], found["itunes_owner"]["email"]) == ("Dörren", "podd@example.se")
@@ -87,13 +83,7 @@ def test_podcastparser_agrees(made: Made, files: dict[str, bytes], need) -> None
     assert sounds == [(episode.enclosure.url, episode.enclosure.bytes) for episode in episodes]
 
 
-@pytest.mark.may_skip
-def test_lxml_agrees(files: dict[str, bytes], need) -> None:
-    try:
-        from lxml import etree
-    except ImportError:
-        etree = None
-    need(etree, "lxml: pip install lxml")
+def test_lxml_agrees(files: dict[str, bytes]) -> None:
     root = etree.fromstring(files[FEED])
     assert {prefix: uri for prefix, uri in root.nsmap.items() if prefix} == dict(NAMESPACES)
     assert root.xpath("string(channel/podcast:guid)", namespaces=dict(NAMESPACES)) == SHOW["guid"]
