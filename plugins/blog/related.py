@@ -1,10 +1,10 @@
 """Posts that have something in common: the same people, municipalities, project or tags.
 
 What few posts share says more than what many do, so each thing in common counts by its rarity, and the less the more
-else the other post is about. Posts are not compared
-with each other one by one: an index leads from what is shared to those that share it, and of a thing that many share
-only the posts nearest in the blog's order count. The work so grows with the number of posts, not with its square.
-The parts of a series stand on each other's pages as such (`series.py`) and are not counted here.
+else the other post is about. Posts are not compared with each other one by one: an index leads from what is shared to
+those that share it, and of a thing that many share only the posts nearest in the blog's order count. The work so grows
+with the number of posts, not with its square. The parts of a series stand on each other's pages as such (`series.py`)
+and are not counted here.
 """
 
 from __future__ import annotations

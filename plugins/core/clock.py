@@ -1,11 +1,10 @@
-"""The build's date and zone, which are inputs: the same input, the same site."""
+"""The build's date, which is an input: the same input, the same site."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.core.message import message
 from plugins.core.problem import Problem
@@ -31,16 +30,3 @@ def build_moment(environ: Mapping[str, str], zone: tzinfo) -> datetime | Problem
         message("{variable} is {value}, which is not a number of seconds.", variable=EPOCH, value=text),
         message("Write whole seconds since 1970, as {example}, or remove it.", example="1772582400"),
     )
-
-
-def zone_of(name: str) -> ZoneInfo | Problem:
-    """Return the zone that the setting TIMEZONE names; a Problem where there is none of that name."""
-    try:
-        return ZoneInfo(name)
-    # A folder's name or one with strange characters gives errors of these other kinds.
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return Problem(
-            "timezone",
-            message("{value} in TIMEZONE is not a time zone.", value=name),
-            message("Write it as {example}.", example='TIMEZONE = "Europe/Stockholm"'),
-        )

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -83,7 +83,8 @@ class Theme:
             "library": self.library,
             "today": self.today,
             "lang": lang,
-            "href": addresses.href,
+            # Every page names the same lists in its menu.
+            "href": cache(addresses.href),
             "absolute": addresses.absolute,
             "static": self.static,
             **self.shared,
@@ -92,12 +93,15 @@ class Theme:
 
     def static(self, name: str) -> str:
         """Return the address of one of the theme's files, with a mark that changes with its bytes."""
-        mark = hashlib.sha256(self._files[name]).hexdigest()[:10]
-        return f"{self.site.prefix}/theme/{name}?{mark}"
+        return f"{self.site.prefix}/theme/{name}?{self._marks[name]}"
 
     def orders(self) -> list[Order]:
         """Return the orders for the theme's own files."""
         return [Order(f"theme/{name}", data) for name, data in self._files.items()]
+
+    @cached_property
+    def _marks(self) -> dict[str, str]:
+        return {name: hashlib.sha256(data).hexdigest()[:10] for name, data in self._files.items()}
 
     @cached_property
     def _files(self) -> dict[str, bytes]:

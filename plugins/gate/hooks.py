@@ -107,6 +107,9 @@ def run_pelican(options: Options, settings: dict[str, Any]) -> int:
         Stopped: something is at fault; it carries the problems.
     """
     console.quiet = True
+    # What an earlier run in this process did not live to tell is not this one's.
+    LISTENER.heard()
+    hooks.NO_TRACEBACK.failed.clear()
     override = {
         "PATH": str(options.content),
         "OUTPUT_PATH": str(options.output or options.content.parent / "output"),

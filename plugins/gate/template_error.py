@@ -26,7 +26,8 @@ def template_problem(error: Exception, template: str, page: str, root: Path) -> 
         root: the project's folder.
     """
     place = _place(error, root)
-    if place is None and not isinstance(error, TemplateError):
+    # A template that is not saved as UTF-8 is at fault before a line of it is read.
+    if place is None and not isinstance(error, TemplateError | UnicodeDecodeError):
         return None
     path, line = place or ("", 0)
     return Problem(

@@ -43,8 +43,12 @@ def look(path: Path, shown: str) -> Problem | None:
         path: the file.
         shown: the file, as messages show it.
     """
-    size = path.stat().st_size
-    with path.open("rb") as file:
+    try:
+        size = path.stat().st_size
+        file = path.open("rb")
+    except OSError as error:
+        return refusal.unreadable(shown, error)
+    with file:
         found = format_of(file.read(HEAD))
         if problem := _wrong_format(found, shown):
             return problem

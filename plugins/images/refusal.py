@@ -20,6 +20,16 @@ def other_type(path: str) -> Problem:
     )
 
 
+def unreadable(path: str, error: OSError) -> Problem:
+    """Say that a file cannot be opened."""
+    return Problem(
+        "unreadable-file",
+        message("The file cannot be read ({reason}).", reason=error.strerror or str(error)),
+        message("Look at whether it is still there and whether you may open it."),
+        path,
+    )
+
+
 def heic(path: str) -> Problem:
     """Say that a telephone's own format is not taken."""
     return Problem(

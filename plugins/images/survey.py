@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from plugins.core.leftovers import left_by_a_program
 from plugins.core.message import message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem
 from plugins.core.text_file import decode
+from plugins.images import refusal
 from plugins.images.facts import Facts, read_facts
 from plugins.images.picture_file import look, quiet
 from plugins.images.source import Source
 
 FACTS: Final = ".yml"
 FACTS_ENDINGS: Final = (FACTS, ".yaml")
-# Passed over here: the survey of the whole content says what it has to say of hidden files and of links.
-LEFT_BEHIND: Final = re.compile(r"\..*|.*~|~\$.*|.*\.bak|Thumbs\.db|desktop\.ini", re.IGNORECASE)
 
 
 def survey(folder: Path, shown: str, today: date) -> tuple[list[Source], list[Problem]]:
@@ -53,16 +52,21 @@ def survey(folder: Path, shown: str, today: date) -> tuple[list[Source], list[Pr
 
 
 def _files(folder: Path) -> Iterator[str]:
+    """Yield what may be a picture or its facts: of hidden files and of links the survey of the whole content speaks."""
     for where, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(where, name)
-            if not LEFT_BEHIND.fullmatch(name) and not path.is_symlink():
+            if not (name.startswith(".") or left_by_a_program(name) or path.is_symlink()):
                 yield path.relative_to(folder).as_posix()
 
 
 def _facts(path: Path, shown: str, today: date) -> tuple[Facts | None, list[Problem]]:
-    text, problems = decode(path.read_bytes(), shown)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return None, [refusal.unreadable(shown, error)]
+    text, problems = decode(data, shown)
     if text is None:
         return None, problems
     facts, faults = read_facts(text, shown, today)

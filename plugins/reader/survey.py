@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from plugins.core.kind import Kind
+from plugins.core.leftovers import left_by_a_program
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem, Severity
@@ -24,9 +25,6 @@ TYPES: Final[Mapping[str, tuple[str, ...]]] = {
         *(".zip", ".ics", ".vtt", ".mp4", ".webm"),
     ),
 }
-LEFT_BY_PROGRAMS: Final = re.compile(
-    r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|\.?#.*#?|\..*\.sw[a-p]|.*\.bak|~\$.*", re.IGNORECASE
-)
 # Bytes that are no UTF-8 come as surrogates.
 CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\\]")
 
@@ -76,7 +74,7 @@ class _Surveyor:
     found: Survey
 
     def look(self) -> None:
-        for entry in _entries(self.content):
+        for entry in self._entries(self.content):
             if not self._may_be_there(entry):
                 continue
             if entry.is_dir(follow_symlinks=False):
@@ -124,7 +122,7 @@ class _Surveyor:
 
     def _all(self, folder: Path) -> Iterator[os.DirEntry[str]]:
         """Yield the files of a folder and those below it that may be there."""
-        for entry in _entries(folder):
+        for entry in self._entries(folder):
             if not self._may_be_there(entry):
                 continue
             if entry.is_dir(follow_symlinks=False):
@@ -132,8 +130,19 @@ class _Surveyor:
             else:
                 yield entry
 
+    def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
+        """Return what lies in a folder, by name; nothing, and say so, where it cannot be opened."""
+        try:
+            with os.scandir(folder) as entries:
+                return sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            text = message("The folder cannot be read ({reason}).", reason=error.strerror or str(error))
+            hint = message("Look at whether it is still there and whether you may open it.")
+            self.found.problems.append(Problem("unreadable-file", text, hint, self.shown(folder)))
+            return []
+
     def _may_be_there(self, entry: os.DirEntry[str]) -> bool:
-        if LEFT_BY_PROGRAMS.fullmatch(entry.name):
+        if left_by_a_program(entry.name):
             return False
         if entry.is_symlink():
             self._say(
@@ -164,8 +173,3 @@ class _Surveyor:
     def _say(self, entry: os.DirEntry[str], code: str, text: Message, hint: Message | None) -> None:
         shown = CONTROL.sub("?", self.shown(Path(entry.path)))
         self.found.problems.append(Problem(code, text, hint, shown))
-
-
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        return sorted(entries, key=lambda entry: entry.name)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.core.catalogue import ENGLISH
-from plugins.core.clock import build_moment, zone_of
+from plugins.core.clock import build_moment
 from plugins.core.problem import Problem
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -35,17 +35,4 @@ def test_anything_else_is_a_problem(value: str) -> None:
     assert problem.show(ENGLISH) == (
         f"error: SOURCE_DATE_EPOCH is {value}, which is not a number of seconds. "
         "Write whole seconds since 1970, as 1772582400, or remove it. [build-date]"
-    )
-
-
-def test_a_zone_by_its_name() -> None:
-    assert zone_of("Europe/Stockholm") == STOCKHOLM
-
-
-@pytest.mark.parametrize("name", ["Europe/Stokholm", "Europe", "", "/etc/passwd", "../x", "a\0b"])
-def test_a_zone_that_is_none_is_a_problem(name: str) -> None:
-    problem = zone_of(name)
-    assert isinstance(problem, Problem)
-    assert problem.show(ENGLISH) == (
-        f'error: {name} in TIMEZONE is not a time zone. Write it as TIMEZONE = "Europe/Stockholm". [timezone]'
     )

@@ -88,6 +88,13 @@ def test_a_missing_template_has_no_line(carried: Carried, shown: Shown) -> None:
     )
 
 
+def test_a_template_that_is_not_saved_as_utf_8_is_at_fault(carried: Carried, templates: Path) -> None:
+    (templates / "item.html").write_bytes("<p>Möte".encode("latin-1"))
+    (found,) = carried(Order("blogg/a.html", Page("item.html", {})))
+    assert isinstance(found, Problem)
+    assert found.code == "template-error"
+
+
 def test_one_fault_in_a_template_is_told_once_for_all_its_pages(carried: Carried, templates: Path) -> None:
     (templates / "item.html").write_text("{{ titel }}", "utf-8")
     orders = [Order(f"{number}.html", Page("item.html", {})) for number in range(3)]

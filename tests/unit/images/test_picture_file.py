@@ -124,3 +124,12 @@ def test_a_header_cut_short(told, encode, kind):
     assert told(name, encode((80, 60), kind)[:14]) == (
         f"content/images/{name}: error: The picture is damaged, or a part of it is missing. {AGAIN} [picture-damaged]"
     )
+
+
+def test_a_file_that_cannot_be_opened(tmp_path, lines):
+    fault = look(tmp_path / "gone.jpg", "content/images/gone.jpg")
+    assert fault
+    assert lines([fault]) == (
+        "content/images/gone.jpg: error: The file cannot be read (No such file or directory). "
+        "Look at whether it is still there and whether you may open it. [unreadable-file]"
+    )

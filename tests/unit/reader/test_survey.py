@@ -195,3 +195,20 @@ def test_a_content_folder_that_is_not_there_is_told(tmp_path, shown):
     assert shown(found.problems) == [
         "x: error: There is no such folder. Look at the name after --content. [no-content]"
     ]
+
+
+def test_a_folder_that_cannot_be_opened_is_told_and_the_others_are_read(look, shown, monkeypatch):
+    scandir = os.scandir
+
+    def guarded(folder):
+        if folder.name == "posts":
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    found = look("posts/a.md", "people/sara.md")
+    assert items(found) == [("person", "sara.md")]
+    assert shown(found.problems) == [
+        "content/posts: error: The folder cannot be read (Permission denied). "
+        "Look at whether it is still there and whether you may open it. [unreadable-file]"
+    ]
