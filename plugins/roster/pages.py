@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from plugins.core.display import Display
@@ -19,6 +19,7 @@ from plugins.roster.timeline import timeline
 from plugins.roster.trainees import trainees_of, who_is_where
 
 EVENT: Final = "event"
+EPISODE: Final = "episode"
 
 
 def person_page(person: Thing, display: Display) -> Mapping[str, object]:
@@ -47,5 +48,12 @@ def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
         "faces": faces(trainees, display),
         "places": who_is_where(trainees, found.places, display) if found.homes else (),
         "certain": not found.unknown,
-        "sections": (*study, *sections(cohort, display, (PERSON, EVENT))),
+        "sections": (*study, *_heard(trainees, display), *sections(cohort, display, (PERSON, EVENT))),
     }
+
+
+def _heard(trainees: Iterable[Thing], display: Display) -> Iterator[Block]:
+    """Yield the block of the episodes in which a cohort's people are heard, each once."""
+    named = (other for person in trainees for other in display.library.referrers(person))
+    if episodes := dict.fromkeys(other for other in named if other.kind.name == EPISODE):
+        yield Block(next(iter(episodes)).kind.plural, "", "archive", lines(episodes, display))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from plugins.podcast.model import KINDS as EPISODES
 from plugins.roster.pages import cohort_page, person_page
+
+[EPISODE] = EPISODES
 
 
 def test_a_first_name_is_a_person_like_any_other(add, display) -> None:
@@ -20,3 +23,16 @@ def test_who_is_where(add, cohort, display) -> None:
     assert [
         (row.place.text, [one.text for one in row.employed], [one.text for one in row.guests]) for row in places
     ] == [("Bjuv", ["Kim", "Sara"], []), ("Klippan", [], []), ("Örkelljunga", [], ["Sara"])]
+
+
+def test_the_episodes_with_a_cohorts_people_stand_on_its_page(add, cohort, display, library, thing) -> None:
+    library.kinds["episode"] = EPISODE
+    made = cohort("")
+    add("Sara", "cohort: '2026'")
+    add("Kim", "cohort: '2026'")
+    guid = "4f9b7f6e-6f0c-4f0e-9f43-0d4c1b1a2c3d"
+    library.add(
+        thing(EPISODE, f"title: Första\ndate: 2026-03-04\nguid: {guid}\nhosts:\n  - sara\nguests:\n  - kim", "a")
+    )
+    [block] = cohort_page(made, display)["sections"]
+    assert [entry.link.text for entry in block.entries] == ["Första"]
