@@ -57,6 +57,11 @@ def output_path(url: str) -> str:
     return f"{url}index.html" if url.endswith("/") or not url else url
 
 
+def old_address(alias: str) -> str:
+    """Return where an item lay before, as `aliases` has it: in a folder of its own, but for what ends like a file."""
+    return alias if alias.endswith("/") or "." in alias.rsplit("/", 1)[-1] else f"{alias}/"
+
+
 def own_feed(thing: Thing) -> str:
     """Return where a thing's own feed lies, of what refers to it; empty where its kind has none or it is hidden."""
     return f"{thing.url}feed.atom.xml" if thing.kind.has_feed and thing.listed else ""

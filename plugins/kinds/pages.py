@@ -10,7 +10,7 @@ from plugins.core.order import Order
 from plugins.core.run import Run
 from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
-from plugins.core.urls import output_path
+from plugins.core.urls import old_address, output_path
 
 
 def item_pages(run: Run, kind: Kind) -> Iterator[Order]:
@@ -51,7 +51,7 @@ def redirects(run: Run) -> Iterator[Order]:
 
 
 def _redirect(run: Run, thing: Thing, alias: str) -> Order:
-    url = alias if alias.endswith("/") or "." in alias.rsplit("/", 1)[-1] else f"{alias}/"
+    url = old_address(alias)
     order = run.display(thing.lang).page("redirect.html", url, thing.title, {"target": thing.url}, thing.path)
     return Order(output_path(url), order.content, thing.path)
 

@@ -9,19 +9,19 @@ from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.problem import Problem
 from plugins.core.thing import Thing
-from plugins.core.urls import FIXED
+from plugins.core.urls import FIXED, old_address
 
 
 def collisions(library: Library, kinds: Iterable[Kind]) -> Iterator[Problem]:
     """Yield what is said of each thing, and each old path, whose address is taken."""
     fixed = {f"{path}/".casefold() for path in FIXED} | {kind.list_url for kind in kinds if kind.list_url} | {""}
     taken: dict[str, Thing] = {}
-    for thing in sorted((thing for thing in library if thing.path), key=lambda thing: thing.path):
+    things = sorted((thing for thing in library if thing.path), key=lambda thing: thing.path)
+    for thing in things:
         yield from _claim(thing, thing.url, ("slug",), fixed, taken)
-    for thing in sorted((thing for thing in library if thing.path), key=lambda thing: thing.path):
+    for thing in things:
         for number, alias in enumerate(thing.item.aliases):
-            url = alias if alias.endswith("/") or "." in alias.rsplit("/", 1)[-1] else f"{alias}/"
-            yield from _claim(thing, url, ("aliases", number), fixed, taken)
+            yield from _claim(thing, old_address(alias), ("aliases", number), fixed, taken)
 
 
 def _claim(

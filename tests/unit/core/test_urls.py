@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from plugins.core.urls import Addresses, address, output_path
+from plugins.core.urls import Addresses, address, old_address, output_path
 
 KINDS = {
     kind.name: kind
@@ -70,3 +70,11 @@ def test_an_item_lies_where_its_kind_says(thing, kind, header, lang, url):
 )
 def test_an_address_is_a_file(url, path):
     assert output_path(url) == path
+
+
+@pytest.mark.parametrize(
+    ("alias", "url"),
+    [("gammal", "gammal/"), ("gammal/sida/", "gammal/sida/"), ("blogg/x.html", "blogg/x.html"), ("v1.2/x", "v1.2/x/")],
+)
+def test_an_old_path_is_a_folder_unless_it_names_a_file(alias, url):
+    assert old_address(alias) == url
