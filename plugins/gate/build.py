@@ -14,7 +14,7 @@ from plugins.core.message import message
 from plugins.core.options import JSON, TEXT
 from plugins.core.options import Options as BuildOptions
 from plugins.core.problem import Problem
-from plugins.core.settings_file import ROOT, load, shown_path
+from plugins.core.settings_file import ROOT, lines_of, load, shown_path
 from plugins.core.stop import Stopped
 from plugins.gate.place import Place
 from plugins.gate.publish import remove_site
@@ -34,7 +34,7 @@ def build(options: BuildOptions) -> int:
     speaker = speaker_for(options, language_of(settings))
     problems += _wrong_use(options)
     if settings is not None and not problems:
-        problems = _plugins(settings)
+        problems = [*_plugins(settings), *_theme(settings, options.settings)]
     if settings is None or problems:
         return speaker.report(problems, Summary())
     return _run(options, settings, speaker)
@@ -85,6 +85,16 @@ def _wrong_use(options: BuildOptions) -> list[Problem]:
 def _plugins(settings: dict[str, object]) -> list[Problem]:
     on, required = _names(settings.get("PLUGINS")), _names(settings.get("REQUIRED_PLUGINS"))
     return [*kinds_of(on)[1], *missing(required, on)]
+
+
+def _theme(settings: dict[str, object], file: Path) -> list[Problem]:
+    """Pelican would end with a traceback where the theme is not there."""
+    theme = file.parent / str(settings.get("THEME", ""))
+    if theme.is_dir():
+        return []
+    said = message("There is no folder {path} with a theme.", path=shown_path(theme))
+    hint = message("Write the name of the theme's folder in THEME.")
+    return [Problem("settings-error", said, hint, shown_path(file), lines_of(file).get("THEME", 0))]
 
 
 def _names(value: object) -> Sequence[str]:

@@ -79,7 +79,8 @@ class Links:
             return message("Write https:// before an address on the web.")
         known = [*self.files, *(one.path.removeprefix(self.content) for one in self.library if one.path)]
         close = nearest(target.path, known)
-        if close:
+        # In one folder all paths are alike; their names must be, too.
+        if close and nearest(PurePosixPath(target.path).stem, [PurePosixPath(close).stem]):
             return message("Did you mean {nearest}?", nearest=close)
         return message("Look at the file's name and folder.")
 

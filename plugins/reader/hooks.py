@@ -67,8 +67,8 @@ def _date(day: object) -> SafeDatetime:
 
 
 def use_reader(readers: Readers) -> None:
-    """Put our reader in the place of Pelican's own for Markdown."""
-    readers.reader_classes["md"] = ItemReader
+    """Put our reader in the place of Pelican's own. Texts are Markdown: other files are told of by the survey."""
+    readers.reader_classes = {"md": ItemReader, "static": readers.reader_classes["static"]}
 
 
 def bind(generator: Generator) -> None:

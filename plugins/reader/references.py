@@ -70,6 +70,11 @@ def _nothing(reference: Reference, library: Library) -> Message:
 def _write_what(reference: Reference) -> Message:
     if reference.kinds == ("municipality",):
         return message("Write a Swedish municipality by name or code; elsewhere is written with place: and country:.")
+    if reference.kinds == ("person",):
+        return message(
+            "Write the name of a file in content/people without .md, or make one: {command}.",
+            command=f'python3 tasks.py new person "{reference.text}"',
+        )
     return message("Write the name of its file without .md, or its exact title.")
 
 

@@ -32,6 +32,10 @@ def read_all(run: Run) -> None:
     off = kinds_off(run.site.plugins)
     found = survey(run.content, run.kinds, off, run.shown)
     run.passed_over.update(kind.folder for kind in off)
+    for kind in off:
+        # A reference to what is off is a text: nothing is said of it.
+        for file in (run.content / kind.folder).rglob("*.md"):
+            run.library.add_broken(*names_of(kind, run.shown(file)))
     run.say(found.problems)
     run.files.update(found.files)
     if found.glossary and (data := _bytes(run, found.glossary)) is not None:

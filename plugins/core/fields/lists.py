@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+import re
+from typing import Annotated, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator
 
 from plugins.core.fields.fault import fault
+from plugins.core.frontmatter import mend
 from plugins.core.frontmatter.node import Scalar, Word
 from plugins.core.message import message
 
 T = TypeVar("T")
+
+# What YAML would not take for a text within brackets.
+INSIDE_BRACKETS: Final = re.compile(r"[\[\]{}\"'#,]|: |^[-@`%*&!|>?]|:$")
 
 
 def as_list(value: object) -> object:
@@ -30,11 +35,11 @@ def _split(node: Scalar) -> list[Word]:
     if len(parts) == 1 or node.quoted:
         return [Word(node)]
     if not node.classic:
-        lines = " ".join(f"- {part}" for part in parts if part)
+        listed = ", ".join(mend.quote(part) if INSIDE_BRACKETS.search(part) else part for part in parts if part)
         raise fault(
             "list-as-text",
             message("Several values on one line are read as one text."),
-            message("Write each on a line of its own under the key: {lines}", lines=lines),
+            message("Put them in brackets: {values}", values=f"[{listed}]"),
         )
     return [Word(Scalar(part, node.line, node.column, classic=True)) for part in parts if part]
 

@@ -44,7 +44,7 @@ def in_text(line: str, column: int, rest: str, value: str) -> list[Trap]:
     fixed = line[:column].rstrip(" ") + " " + mend.quote(whole)
     if not value:
         return [Trap("special-character", _begins_with("#"), _write(fixed), whole)]
-    return [Trap("cut-by-hash", message("The text is cut off at #, which begins a comment."), _write(fixed))]
+    return [Trap("cut-by-hash", message("The text is cut off at #, which begins a comment."), _write(fixed), value)]
 
 
 def split_in_parentheses(items: Sequence[Node]) -> list[Trap]:

@@ -59,7 +59,8 @@ def _line_of(error: yaml.YAMLError, lines: list[str]) -> int:
         return ended
     if not isinstance(error, yaml.MarkedYAMLError):
         return 0
-    opened = error.context and ("quoted" in error.context or "flow" in error.context)
+    # A line that is no key is where its colon was looked for, not where it was missed: that is the line below it.
+    opened = error.context and any(word in error.context for word in ("quoted", "flow", "simple key"))
     mark = error.context_mark if opened and error.context_mark else error.problem_mark
     return _written(lines, mark.line if mark else 0)
 

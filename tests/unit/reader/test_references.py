@@ -56,7 +56,8 @@ def test_a_reference_that_one_answers_is_fine(told, name):
         (
             "Xerxes",
             "Nothing under People is called Xerxes. "
-            "Write the name of its file without .md, or its exact title.",
+            "Write the name of a file in content/people without .md, or make one: "
+            'python3 tasks.py new person "Xerxes".',
         ),
     ],
 )  # fmt: skip

@@ -30,10 +30,16 @@ def test_a_classic_header_parts_a_list_with_commas(check, written, values):
     assert check(Several[Text], written, "classic") == values
 
 
+def test_a_value_that_brackets_would_break_is_shown_in_quotation_marks(refuse):
+    assert refuse(Several[Text], "C#, [d]") == [
+        "Several values on one line are read as one text. "
+        'Put them in brackets: ["C#", "[d]"] [list-as-text]'
+    ]  # fmt: skip
+
+
 def test_several_on_a_line_are_refused_and_shown_as_a_list(refuse):
     assert refuse(Several[Text], "Sara, Negin") == [
-        "Several values on one line are read as one text. "
-        "Write each on a line of its own under the key: - Sara - Negin [list-as-text]"
+        "Several values on one line are read as one text. Put them in brackets: [Sara, Negin] [list-as-text]"
     ]
 
 
