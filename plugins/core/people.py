@@ -113,7 +113,11 @@ def staff(library: Library, today: date) -> Mapping[Thing, Staff]:
 
 
 def all_known(library: Library, today: date) -> bool:
-    """Return whether it is known of everybody who takes part who the employer is."""
+    """Return whether it is known of everybody who takes part who the employer is, worked out once a run."""
+    return library.once(("all known", today), lambda: _all_known(library, today))
+
+
+def _all_known(library: Library, today: date) -> bool:
     current = (person for person in library.listed(PERSON) if not is_former(person, library, today))
     return all(worker(person).home not in (None, Empty.UNKNOWN) for person in current)
 
