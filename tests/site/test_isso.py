@@ -146,6 +146,4 @@ def test_a_comment_is_public_when_an_editor_has_said_so(site: Site, page: Page, 
         editor.goto(link[1], wait_until="networkidle")
         editor.close()
         reader.goto(url)
-        expect(reader.locator("#isso-1 .isso-text")).to_contain_text(
-            "Vad händer sedan? <script>alert(1)</script>"
-        )
+        expect(reader.locator("#isso-1 .isso-text")).to_contain_text("Vad händer sedan? <script>alert(1)</script>")

@@ -157,8 +157,7 @@ Se [](x.md) och <script>x</script>.
         '5:10: error: A text with a colon needs quotation marks. Write: summary: "Hej: du" [colon]',
         "2:1: error: There is no key titel here. Write title. [swedish-key]",
         "3:7: error: 4 mars 2026 is not a date in digits. Write 2026-03-04. [date-format]",
-        "4:7: error: Several values on one line are read as one text. "
-        "Put them in brackets: [a, b] [list-as-text]",
+        "4:7: error: Several values on one line are read as one text. Put them in brackets: [a, b] [list-as-text]",
         "6:9: error: utkst is not one of the words for this. Did you mean utkast? [word]",
         "2: error: The key authors is missing. Write for instance authors: sara [missing-key]",
     ]
