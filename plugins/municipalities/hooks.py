@@ -6,7 +6,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.core.run import Run
-from plugins.municipalities.mapped import whole_map
+from plugins.municipalities.mapped import MOST, whole_map
 from plugins.municipalities.named import unknown
 
 
@@ -14,7 +14,9 @@ def prepare(generators: list[Generator]) -> None:
     """Say which municipalities of the settings there are not; give the front page the map."""
     run: Run = generators[0].context["run"]
     run.say(list(unknown(run.site.municipalities, run.library, run.settings)))
-    run.shared["municipality_map"] = whole_map(run.display())
+    whole = whole_map(run.display())
+    # A map of many more than a small one can show is for the municipalities' own list.
+    run.shared["municipality_map"] = whole if whole and len(whole.spots) <= MOST else None
 
 
 def connect() -> None:
