@@ -213,6 +213,15 @@ def test_no_plugin_has_a_name_that_is_taken() -> None:
     assert folders & TAKEN_NAMES == set(), "Pelican finds a plugin by its name: choose another for the folder"
 
 
+def test_no_module_of_a_plugin_hides_its_register_function() -> None:
+    hiding = [
+        path.as_posix() for path in (ROOT / "plugins").glob("*/register*") if path.suffix == ".py" or path.is_dir()
+    ]
+    assert [path for path in hiding if path.endswith(("/register.py", "/register"))] == [], (
+        "Importing the module would put it in the place of the function that Pelican calls: choose another name"
+    )
+
+
 PRIVATE = re.compile(
     r"(?<![\w.])/(?:home|Users|root|work)/\w"  # somebody's folder
     r"|[A-Z]:\\+Users"  # the same on Windows

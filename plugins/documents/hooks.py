@@ -7,7 +7,7 @@ from pelican.generators import Generator
 
 from plugins.core.run import Run
 from plugins.documents.files import data_files
-from plugins.documents.register import register_pages
+from plugins.documents.listing import register_pages
 from plugins.documents.relations import DOCUMENT
 from plugins.documents.reviews import late, review_files
 

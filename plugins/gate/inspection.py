@@ -37,6 +37,9 @@ class Inspection:
     allowed: str = ""
     sounds_at: str = ""
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
+    # Faults with no line in a content file: said at the end, where nobody's text has been told of the same.
+    _homeless: dict[str, Problem] = field(default_factory=dict, init=False)
+    _housed: set[str] = field(default_factory=set, init=False)
     # Addresses from the root that lead somewhere: they mean the same on every page.
     _sound: set[str] = field(default_factory=set, init=False)
 
@@ -55,6 +58,7 @@ class Inspection:
         for path, page in pages.items():
             yield from self._page(path, page)
             yield from self._links(path, page, files, pages)
+        yield from (problem for fault, problem in self._homeless.items() if fault not in self._housed)
 
     def _code(self, path: str, text: str) -> Iterator[Problem]:
         if path.endswith(".css"):
@@ -149,11 +153,11 @@ class Inspection:
         """
         origin = self.origin(path)
         line, column = next((found for one in sought if (found := origin.find(one))[0]), (0, 0))
-        place = origin.path if line else ""
-        key = (place or code, f"{code} {sought[0]}")
-        if key not in self._told:
-            self._told.add(key)
-            if line:
-                yield Problem(code, text, hint, place, line, column)
-            else:
-                yield Problem(code, text, hint, origin.path or path)
+        fault = f"{code} {sought[0]}"
+        if not line:
+            self._homeless.setdefault(fault, Problem(code, text, hint, origin.path or path))
+            return
+        self._housed.add(fault)
+        if (origin.path, fault) not in self._told:
+            self._told.add((origin.path, fault))
+            yield Problem(code, text, hint, origin.path, line, column)

@@ -39,8 +39,8 @@ def remember(code: int, settings: Path, content: Path) -> int:
     if isinstance(lock, Problem):
         return opening.refuse([lock])
     if write_lock(path, _joined(read_lock(path, shown_path(path)), lock)):
-        said = message("{file} remembers what listeners have been given. Commit it.", file=NAME)
-        sys.stdout.write(said.show(opening.catalogue) + "\n")
+        said = message("{file} remembers what listeners have been given. Commit it:", file=NAME)
+        sys.stdout.write(f"{said.show(opening.catalogue)}\n  git add {NAME} && git commit -m {NAME}\n")
     return code
 
 

@@ -165,3 +165,9 @@ def test_a_key_is_shown_by_its_beginning(inspect: Inspect) -> None:
         "x.md:1:1: error: A private key or an access token stands here: -----BEGIN… "
         "Take it away and have it replaced: what lies in the repository is public, its history too. [private-key]"
     ]
+
+
+def test_what_a_text_has_been_told_of_is_not_told_of_the_lists_that_repeat_it(inspect: Inspect) -> None:
+    files = {"blogg/index.html": f"<p>{SERIAL}</p>", "x/index.html": f"<p>{SERIAL}</p>"}
+    said = inspect(files, {"x.md": f"Ring {SERIAL}.\n"})
+    assert [line.split(" ")[0] for line in said] == ["x.md:1:6:"]

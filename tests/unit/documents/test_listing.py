@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.core.site import DocumentType
-from plugins.documents.register import VIEWS, grouped, register_pages
+from plugins.documents.listing import VIEWS, grouped, register_pages
 
 DOCUMENTS = (
     ("resor", "type: plan\nadopted_by: förvaltningschef\nadopted: 2024-05\nowner: Kansliet"),
