@@ -159,7 +159,11 @@ def test_what_was_published_is_remembered(
     settings = studio.write("settings.py", "SITENAME = 'Prov'\nPODCAST = {'title': 'x'}\n")
     assert remember.remember(1, settings, studio.folder / "content") == 1
     assert not (studio.folder / NAME).exists()
-    for said in ("podcast.lock.json minns vad lyssnarna har fått. Checka in den:\n  git add podcast.lock.json && git commit -m podcast.lock.json\n", ""):
+    asked = (
+        "podcast.lock.json minns vad lyssnarna har fått. Checka in den:\n"
+        "  git add podcast.lock.json && git commit -m podcast.lock.json\n"
+    )
+    for said in (asked, ""):
         assert remember.remember(0, settings, studio.folder / "content") == 0
         assert capsys.readouterr().out == said
     assert studio.make().said == []
