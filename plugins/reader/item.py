@@ -22,6 +22,7 @@ from plugins.core.thing import State, Thing
 from plugins.core.urls import address
 from plugins.core.validate import as_far_as_read, validate
 from plugins.reader.conversion import Conversion
+from plugins.reader.slips import slips
 
 # A name that is a date and nothing more keeps it.
 DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}-(?=.*[^\W\d_])")
@@ -85,7 +86,7 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
     item, faults = validate(table, kind, path, circumstances.zone)
     lang = (item.lang if item and item.lang else "") or lang or circumstances.default_lang
     body, unsafe = circumstances.conversion.convert(parts.body, path, parts.body_line, circumstances.glossary, lang)
-    problems = [*problems, *found, *more, *faults, *unsafe]
+    problems = [*problems, *found, *more, *faults, *unsafe, *slips(parts.body, path, parts.body_line)]
     slug = (item.slug if item and item.slug else "") or slug
     if not slug:
         problems.append(_no_slug(path))
