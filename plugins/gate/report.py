@@ -23,7 +23,7 @@ class Summary:
         changed: how many of them are new or other than before.
         removed: the paths that were in the previous site and are not in this one.
         look: the command that shows the site; empty where there is none.
-        notes: what somebody has to look after, a sentence each.
+        notes: what is worth knowing or looking after, a sentence each.
     """
 
     counts: tuple[tuple[str, int], ...] = ()
@@ -53,7 +53,7 @@ def as_lines(problems: Iterable[Problem], summary: Summary, translator: Translat
     )
     ahead = [message("{file}, on {date}", file=file, date=date).show(translator) for file, date in summary.to_come]
     lines += _listed(plural("{count} item to come:", "{count} items to come:", count=len(ahead)), ahead, translator)
-    lines += _listed(message("To look after:"), summary.notes, translator)
+    lines += _listed(message("Worth knowing:"), summary.notes, translator)
     lines.append(_tally(found, translator))
     return lines + _result(summary, translator)
 

@@ -35,7 +35,7 @@ def test_each_problem_once_sorted_then_the_summary() -> None:
         "  content/posts/b.md",
         "1 item to come:",
         "  content/posts/c.md, on 4 maj 2026",
-        "To look after:",
+        "Worth knowing:",
         "  Policy for travel was to be reviewed by 2025.",
         "2 errors, 1 warning.",
         "Nothing was written: output is as it was.",
