@@ -45,7 +45,7 @@ def load(path: Path) -> tuple[dict[str, object] | None, list[Problem]]:
     try:
         with _importable(ROOT):
             names = runpy.run_path(str(path))
-    except FAULTS as error:
+    except (*FAULTS, SystemExit) as error:
         return None, [_problem(error, shown, path)]
     return {name: value for name, value in names.items() if name.isupper()}, []
 
@@ -79,7 +79,7 @@ def _importable(folder: Path) -> Iterator[None]:
             sys.modules.pop(name, None)
 
 
-def _problem(error: Exception, shown: str, path: Path) -> Problem:
+def _problem(error: BaseException, shown: str, path: Path) -> Problem:
     if isinstance(error, SyntaxError):
         line = error.lineno or 0
     else:

@@ -48,6 +48,7 @@ def test_one_in_another_folder_may_begin_with_the_project_s_and_leaves_no_trace(
         ("A = int('x')\n", 1, "ValueError: invalid literal for int() with base 10: 'x'"),
         ("def f():\n    return f()\nA = f()\n", 2, "RecursionError: maximum recursion depth exceeded"),
         ("assert False, 'x'\n", 1, "AssertionError: x"),
+        ("import sys\nsys.exit(3)\n", 2, "SystemExit: 3"),
         ("open('nosuchfile')\n", 1, "FileNotFoundError: [Errno 2] No such file or directory: 'nosuchfile'"),
     ],
 )
