@@ -16,13 +16,13 @@ from plugins.core.fields.text import Text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
-from plugins.core.occurrence import by_its_date
 from plugins.core.parts import Attachment, Contact, Named, Person, alone
 from plugins.core.sorting import latest
 from plugins.core.stage import Stage
 from plugins.core.thing import Thing
 from plugins.meetings import group_page, listing, record, rules
 from plugins.meetings.parts import Action, Approval, Decision, Present, Ranked, Wish, Withheld
+from plugins.meetings.times import meeting_times
 
 # The list has the meetings of each year together, so it is one page.
 EVERY: Final = 1_000_000
@@ -165,6 +165,6 @@ KINDS: tuple[Kind, ...] = (
         rules=rules.minutes,
         more=record.more,
         list_more=listing.more,
-        occurrences=by_its_date,
+        occurrences=meeting_times,
     ),
 )
