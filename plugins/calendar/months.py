@@ -61,7 +61,7 @@ def coming(found: Iterable[Occurrence], today: date) -> list[Occurrence]:
 
 
 def past(found: Iterable[Occurrence], today: date) -> list[Occurrence]:
-    """Return what is over, the latest first; a last day to sign up is of no use then."""
+    """Return what is over, the latest first; a last day is of no use then."""
     over = [one for one in found if one.ends < today and not one.deadline]
     return sorted(over, key=lambda one: one.place_in_time, reverse=True)
 

@@ -42,7 +42,9 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
             "calendars": calendars(display, found),
             "whole": ALL,
             "crumbs": (start,),
-            "description": display.say(message("Meetings, training and events, and the last day to sign up.")),
+            "description": display.say(
+                message("Meetings, training and events, and last days to sign up and to do what was agreed.")
+            ),
         },
     )
     for year in earlier:

@@ -61,6 +61,11 @@ class Municipality(Item):
         return self.entry.county
 
     @property
+    def point(self) -> tuple[float, float]:
+        """A point inside it: degrees north and east (WGS 84)."""
+        return (self.entry.latitude, self.entry.longitude)
+
+    @property
     def called(self) -> tuple[str, ...]:
         """Its code and every name it has."""
         return (self.code, *self.entry.names)

@@ -154,5 +154,12 @@ def places_of(item: Episode, library: Library) -> tuple[Location, ...]:
             found.append(Location.model_construct(name=place.place, country=place.country))
         else:
             thing = library.find(place)
-            found.append(Location.model_construct(name=thing.title if thing else place.text, country=SWEDEN))
+            name, geo = (thing.title, _geo(thing)) if thing else (place.text, None)
+            found.append(Location.model_construct(name=name, geo=geo, country=SWEDEN))
     return tuple(found)
+
+
+def _geo(thing: Thing) -> str | None:
+    """Return where a place lies as a `geo:` address (RFC 5870), where its kind knows."""
+    point: tuple[float, float] | None = getattr(thing.item, "point", None)
+    return f"geo:{point[0]:.3f},{point[1]:.3f}" if point else None

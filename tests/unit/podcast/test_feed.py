@@ -117,7 +117,9 @@ def test_an_item_says_everything(item: Node) -> None:
         ("Bo Alm", "audio editor", "audio post-production"),
     ]
     assert item.first("person", PODCAST).attributes["href"] == f"{ADDRESS}/personer/sara/"
-    assert [place.text for place in item.all("location", PODCAST)] == ["Bjuv"]
+    [place] = item.all("location", PODCAST)
+    assert place.text == "Bjuv"
+    assert place.attributes == {"rel": "subject", "geo": "geo:56.051,12.974", "country": "SE"}
     assert item.first("season", PODCAST).attributes == {"name": "Det första året"}
     transcripts = [(node.attributes["type"], node.attributes["url"]) for node in item.all("transcript", PODCAST)]
     assert transcripts == [
