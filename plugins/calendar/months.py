@@ -66,12 +66,18 @@ def past(found: Iterable[Occurrence], today: date) -> list[Occurrence]:
     return sorted(over, key=lambda one: one.place_in_time, reverse=True)
 
 
-def months(found: Iterable[Occurrence], display: Display) -> tuple[Month, ...]:
-    """Return what takes place, month by month, in the order given."""
+def months(found: Iterable[Occurrence], display: Display, part: str) -> tuple[Month, ...]:
+    """Return what takes place, month by month, in the order given.
+
+    Args:
+        found: what takes place.
+        display: shows it.
+        part: which part of the page they stand in: this month may stand both in what is to come and in what is over.
+    """
     return tuple(
         Month(
             showing.date_long(Partial(year, month), display.lang),
-            f"m{year:04}-{month:02}",
+            f"{part}-{year:04}-{month:02}",
             tuple(line(one, display) for one in ones),
         )
         for (year, month), ones in groupby(found, key=lambda one: (one.begins.year, one.begins.month))

@@ -37,8 +37,8 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
         title,
         {
             **given,
-            "coming": months(coming(found, today), display),
-            "past": months([one for year in years if year >= today.year for one in years[year]], display),
+            "coming": months(coming(found, today), display, "coming"),
+            "past": months([one for year in years if year >= today.year for one in years[year]], display, "past"),
             "calendars": calendars(display, found),
             "whole": ALL,
             "crumbs": (start,),
@@ -49,7 +49,7 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
     )
     for year in earlier:
         heading = display.say(message("Calendar {year}", year=year))
-        more = {**given, "coming": (), "past": months(years[year], display), "calendars": (), "whole": ALL}
+        more = {**given, "coming": (), "past": months(years[year], display, "past"), "calendars": (), "whole": ALL}
         crumbs = (start, LinkTo(title, CALENDAR))
         yield display.page(TEMPLATE, year_url(year), heading, {**more, "crumbs": crumbs})
 

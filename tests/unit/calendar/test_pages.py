@@ -72,3 +72,8 @@ def test_a_cancelled_one_is_marked_and_a_last_day_is_shown_until_it_is_over(page
 
 def test_a_site_without_dates_has_no_calendar(pages) -> None:
     assert pages() == {}
+
+
+def test_a_month_with_both_what_is_over_and_what_is_to_come_has_an_anchor_for_each(pages) -> None:
+    page = pages(("2026-03-03", "yesterday"), ("2026-03-12", "later"))["kalender/index.html"]
+    assert [month.anchor for month in (*page["coming"], *page["past"])] == ["coming-2026-03", "past-2026-03"]
