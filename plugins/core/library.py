@@ -144,6 +144,8 @@ class Library:
 
 
 def _one_language(found: list[Thing], lang: str, default_lang: str) -> list[Thing]:
+    if len(found) < 2:  # as with almost every reference of a large site
+        return found
     by_id: dict[str, list[Thing]] = defaultdict(list)
     for thing in found:
         by_id[thing.id].append(thing)

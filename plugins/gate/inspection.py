@@ -42,6 +42,8 @@ class Inspection:
     _housed: set[str] = field(default_factory=set, init=False)
     # Addresses from the root that lead somewhere: they mean the same on every page.
     _sound: set[str] = field(default_factory=set, init=False)
+    # The lines of the last text, if it holds no secret: most of a page's lines stand on the page before it, too.
+    _clean: frozenset[str] = field(default=frozenset(), init=False)
 
     def __call__(self, files: Mapping[str, bytes]) -> Iterator[Problem]:
         """Yield what is wrong with a site: its files' bytes by path."""
@@ -130,7 +132,10 @@ class Inspection:
             yield Problem("not-well-formed", text, None, self.origin(path).path or path, error.lineno)
 
     def _secrets(self, path: str, text: str) -> Iterator[Problem]:
-        for secret in secrets(text):
+        lines = text.split("\n")
+        found = list(secrets("\n".join(line for line in lines if line not in self._clean)))
+        self._clean = frozenset() if found else frozenset(lines)
+        for secret in found:
             if secret.code == "identity-number":
                 said = message("A personal identity number stands here: {shown}", shown=secret.shown)
                 hint = message("Take it away: what lies in the repository is public, its history too.")

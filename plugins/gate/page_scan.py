@@ -21,6 +21,10 @@ SOURCE_SETS: Final = ("srcset", "imagesrcset")
 NAMED: Final = frozenset({"canonical", "alternate", "author", "license", "help", "me", "next", "prev", "home"})
 # Data beside a page's text; the policy has nothing against it. It has against an import map or speculation rules.
 DATA: Final = frozenset({"application/ld+json", "application/json"})
+# What holds something even without an attribute.
+BARE: Final = frozenset({"script", "style", "link", "img"})
+INLINE: Final = frozenset({"style", "srcdoc"})
+SCRIPT_ADDRESS: Final = re.compile(r"\s*javascript:", re.IGNORECASE)
 COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 CSS_ADDRESS: Final = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""", re.IGNORECASE)
 IMAGE_SET: Final = re.compile(r"image-set\(([^;}]*)", re.IGNORECASE)
@@ -44,6 +48,10 @@ class PageScan:
     ids: set[str] = field(default_factory=set)
     images_without_alt: list[str] = field(default_factory=list)
     inline: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether it holds anything."""
+        return bool(self.links or self.loads or self.ids or self.images_without_alt or self.inline)
 
     def take(self, other: PageScan) -> None:
         """Take in what another one holds."""
@@ -75,10 +83,12 @@ def loads_of_style(text: str) -> Iterator[str]:
 
 
 # The pages of a site have most of their tags in common.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _held(tag: Tag) -> PageScan | None:
     """Return what a tag holds; None where that is nothing."""
     attributes = tag.attributes
+    if not attributes and tag.name not in BARE:
+        return None
     found = PageScan(loads=list(_loads(tag)))
     if "id" in attributes:
         found.ids.add(attributes["id"])
@@ -92,7 +102,7 @@ def _held(tag: Tag) -> PageScan | None:
         found.images_without_alt.append(attributes.get("src", ""))
     if _is_inline(tag):
         found.inline.append(tag.source)
-    return found if found != PageScan() else None
+    return found or None
 
 
 def _loads(tag: Tag) -> Iterator[str]:
@@ -112,12 +122,9 @@ def _only_named(tag: Tag) -> bool:
 
 def _is_inline(tag: Tag) -> bool:
     attributes = tag.attributes
-    if (
+    return (
         tag.name == "style"
-        or {"style", "srcdoc"} & set(attributes)
-        or any(name.startswith("on") for name in attributes)
-    ):
-        return True
-    if any(value.strip().lower().startswith("javascript:") for value in attributes.values()):
-        return True
-    return tag.name == "script" and "src" not in attributes and attributes.get("type", "").strip().lower() not in DATA
+        or any(name in INLINE or name.startswith("on") for name in attributes)
+        or any(SCRIPT_ADDRESS.match(value) for value in attributes.values())
+        or (tag.name == "script" and "src" not in attributes and attributes.get("type", "").strip().lower() not in DATA)
+    )
