@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, cast
 
-# One expression walks a whole page. Possessive quantifiers: an unclosed tag or quote costs one look at the text, not one
-# for every character.
+# One expression walks a whole page. Possessive quantifiers: an unclosed tag or quote costs one look at the text, not
+# one for every character.
 TAG = re.compile(
     r"""<(?:
         !--(?: -?> | .*?--!?> | (?P<unclosed>.*)\Z )

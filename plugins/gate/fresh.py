@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.gate.carry import File
@@ -15,10 +15,8 @@ BLOCK = 1 << 20
 """Bytes of a copied file that are held at once."""
 
 
-class Fresh(Mapping[str, bytes]):
-    """A site in the making: a folder to store files in, and a mapping from their paths to their bytes.
-
-    Looking a path up reads the file, so that a big site need not be held.
+class Fresh:
+    """A site in the making: a folder to store files in.
 
     Args:
         folder: made here, must not exist.
@@ -32,19 +30,6 @@ class Fresh(Mapping[str, bytes]):
         self.folder = folder
         self._entries: dict[str, Entry] = {}
         self._folders = {folder}
-
-    def __getitem__(self, path: str) -> bytes:
-        self._entries[path]
-        return (self.folder / path).read_bytes()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._entries
 
     def store(self, file: File) -> None:
         """Write one file and note its size and sha256.

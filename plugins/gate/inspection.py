@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
+from plugins.gate.carry import File
 from plugins.gate.origin import Origin
 from plugins.gate.page_scan import PageScan, loads_of_style, scan
 from plugins.gate.secrets import secrets
@@ -36,6 +37,9 @@ class Inspection:
     origin: Callable[[str], Origin]
     allowed: str = ""
     sounds_at: str = ""
+    _files: set[str] = field(default_factory=set, init=False)
+    _pages: dict[str, PageScan] = field(default_factory=dict, init=False)
+    _faults: list[Problem] = field(default_factory=list, init=False)
     _told: set[tuple[str, str]] = field(default_factory=set, init=False)
     # Faults with no line in a content file: said at the end, where nobody's text has been told of the same.
     _homeless: dict[str, Problem] = field(default_factory=dict, init=False)
@@ -45,22 +49,29 @@ class Inspection:
     # The lines of the last text, if it holds no secret: most of a page's lines stand on the page before it, too.
     _clean: frozenset[str] = field(default=frozenset(), init=False)
 
-    def __call__(self, files: Mapping[str, bytes]) -> Iterator[Problem]:
-        """Yield what is wrong with a site: its files' bytes by path."""
-        pages: dict[str, PageScan] = {}
-        for path in files:
-            if path.endswith(TEXTS):
-                text = files[path].decode("utf-8", "replace")
-                yield from self._secrets(path, text)
-                yield from self._code(path, text)
-                if path.endswith(".html"):
-                    pages[path] = scan(text)
-            if path.endswith(XML):
-                yield from self._well_formed(path, files[path])
-        for path, page in pages.items():
-            yield from self._page(path, page)
-            yield from self._links(path, page, files, pages)
+    def look(self, file: File) -> None:
+        """Look at a file of the site, as soon as it is made."""
+        self._files.add(file.path)
+        if file.path.endswith(TEXTS):
+            data = file.content if isinstance(file.content, bytes) else file.content.read_bytes()
+            self._faults += self._text(file.path, data)
+
+    def faults(self) -> Iterator[Problem]:
+        """Yield what is wrong with the site, every file of which was looked at."""
+        yield from self._faults
+        for path, page in self._pages.items():
+            yield from self._links(path, page)
         yield from (problem for fault, problem in self._homeless.items() if fault not in self._housed)
+
+    def _text(self, path: str, data: bytes) -> Iterator[Problem]:
+        text = data.decode("utf-8", "replace")
+        yield from self._secrets(path, text)
+        yield from self._code(path, text)
+        if path.endswith(".html"):
+            self._pages[path] = scan(text)
+            yield from self._page(path, self._pages[path])
+        if path.endswith(XML):
+            yield from self._well_formed(path, data)
 
     def _code(self, path: str, text: str) -> Iterator[Problem]:
         if path.endswith(".css"):
@@ -100,26 +111,28 @@ class Inspection:
             address == self.allowed or bool(self.sounds_at and address.startswith(self.sounds_at))
         )
 
-    def _links(
-        self, path: str, page: PageScan, files: Mapping[str, bytes], pages: Mapping[str, PageScan]
-    ) -> Iterator[Problem]:
+    def _links(self, path: str, page: PageScan) -> Iterator[Problem]:
         for link in dict.fromkeys((*page.links, *page.loads)):
             if link in self._sound:
                 continue
             target = self.targets.of(path, link)
             if target is None:
                 continue
-            found = target.file(files)
+            found = target.file(self._files)
             ways = tuple(self.targets.ways_to_write(link))
             if found is None:
                 hint = message("Look at how the address is spelled, or take the link away.")
                 text = message("The link {address} leads nowhere.", address=link)
                 yield from self._say(path, "dead-link", text, hint, *ways)
-            elif target.anchor not in ("", "top") and found in pages and target.anchor not in pages[found].ids:
+            elif target.anchor not in ("", "top") and not self._has(found, target.anchor):
                 text = message("The link {address} leads to a part that the page does not have.", address=link)
                 yield from self._say(path, "dead-anchor", text, message("Look at the page's headings."), *ways)
             elif link.startswith("/"):
                 self._sound.add(link)
+
+    def _has(self, path: str, anchor: str) -> bool:
+        """Whether a file has an anchor, as far as we know of it."""
+        return path not in self._pages or anchor in self._pages[path].ids
 
     def _well_formed(self, path: str, data: bytes) -> Iterator[Problem]:
         # With a separator, a prefix that nothing declares is a fault, too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +15,6 @@ from plugins.gate.carry import File, Render, carry_out
 from plugins.gate.fresh import Fresh
 from plugins.gate.lock import BusyError, held
 from plugins.gate.manifest import NO_DIFFERENCE, Difference, difference, read_manifest
-from plugins.gate.memory import Memory
 from plugins.gate.place import Place, misplaced, occupied
 from plugins.gate.storage import storage_problem
 from plugins.gate.switch import recover, switch
@@ -24,15 +23,15 @@ from plugins.gate.verdict import Verdict, exit_code
 PATIENCE = 120.0
 """Seconds that a build waits for another one."""
 
-Inspect = Callable[[Mapping[str, bytes]], Iterable[Problem]]
-"""Looks at the whole site (bytes by path, read when looked up) before it is let through."""
 
+class Inspect(Protocol):
+    """Looks at the whole site before it is let through."""
 
-class Store(Protocol):
-    """What takes the files of a site: a fresh folder, or memory."""
+    def look(self, file: File) -> None:
+        """Look at a file as soon as it is made."""
 
-    def store(self, file: File) -> None:
-        """Keep one file."""
+    def faults(self) -> Iterable[Problem]:
+        """Return what is wrong with the site, every file of which was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +49,13 @@ class Outcome:
     difference: Difference = NO_DIFFERENCE
 
 
-def inspect_nothing(_files: Mapping[str, bytes]) -> Iterable[Problem]:
-    """Find no fault in any site."""
-    return ()
-
-
 def publish_orders(
     orders: Sequence[Order],
     render: Render,
     place: Place,
     *,
     say: Callable[[Message], None],
-    inspect: Inspect = inspect_nothing,
+    inspect: Inspect,
     strict: bool = False,
     patience: float = PATIENCE,
 ) -> Outcome:
@@ -93,7 +87,7 @@ def remove_site(place: Place, *, say: Callable[[Message], None], patience: float
     return _locked(place, say, patience, lambda: _remove(place))
 
 
-def check_orders(orders: Sequence[Order], render: Render, root: Path, inspect: Inspect = inspect_nothing) -> Outcome:
+def check_orders(orders: Sequence[Order], render: Render, root: Path, inspect: Inspect) -> Outcome:
     """Carry the orders out in memory and return what is wrong. Writes nothing.
 
     Args:
@@ -102,12 +96,7 @@ def check_orders(orders: Sequence[Order], render: Render, root: Path, inspect: I
         root: the project's folder.
         inspect: looks at the rendered site.
     """
-    problems = address_faults(orders)
-    if not problems:
-        memory = Memory()
-        problems = _store(orders, render, root, memory)
-        problems += inspect(memory) if not problems else ()
-    return Outcome(tuple(problems))
+    return Outcome(tuple(address_faults(orders) or _make(orders, render, root, inspect.look) or inspect.faults()))
 
 
 def _locked(place: Place, say: Callable[[Message], None], patience: float, work: Callable[[], Outcome]) -> Outcome:
@@ -137,9 +126,7 @@ def _publish(orders: Sequence[Order], render: Render, place: Place, inspect: Ins
     if taken:
         return Outcome((taken,))
     fresh = Fresh(place.fresh)
-    problems = _store(orders, render, place.root, fresh)
-    if not problems:
-        problems += inspect(fresh)
+    problems = _make(orders, render, place.root, fresh.store, inspect.look) or list(inspect.faults())
     if exit_code(problems, strict=strict) is not Verdict.FINE:
         return Outcome(tuple(problems))
     before, after = read_manifest(place.folder), fresh.finish()
@@ -158,14 +145,15 @@ def _remove(place: Place) -> Outcome:
     return Outcome((), 0, Difference(removed=tuple(sorted(before.files)) if before else ()))
 
 
-def _store(orders: Iterable[Order], render: Render, root: Path, store: Store) -> list[Problem]:
-    """Make every file and store it. Return what kept some from being made."""
+def _make(orders: Iterable[Order], render: Render, root: Path, *takers: Callable[[File], None]) -> list[Problem]:
+    """Make every file and hand it to those who take it. Return what kept some from being made."""
     problems = []
     for made in carry_out(orders, render, root):
         if isinstance(made, Problem):
             problems.append(made)
-        else:
-            store.store(made)
+            continue
+        for take in takers:
+            take(made)
     return problems
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from plugins.core.order import Order, Page
 from plugins.core.problem import Problem
+from plugins.gate.carry import File
 from plugins.gate.inspection import Inspection
 from plugins.gate.origin import origins
 from plugins.gate.secrets import checksum
@@ -28,8 +29,10 @@ def inspect(tmp_path: Path, shown: Callable[[Iterable[Problem]], list[str]]) -> 
         sources = {path: f"{path[0]}.md" if path.startswith(("x/", "y/")) else "" for path in files}
         orders = [Order(path, Page("item.html", {}), source) for path, source in sources.items()]
         targets = Targets(prefix, f"https://www.example.se{prefix}")
-        look = Inspection(targets, origins(orders, tmp_path))
-        return shown(look({path: text.encode() for path, text in files.items()}))
+        inspection = Inspection(targets, origins(orders, tmp_path))
+        for path, text in files.items():
+            inspection.look(File(path, text.encode()))
+        return shown(inspection.faults())
 
     return inspecting
 
@@ -139,11 +142,12 @@ def test_the_one_script_that_the_settings_allow_and_nothing_beside_it(tmp_path: 
     allowed = "https://ord.example.se/js/embed.min.js"
     page = f'<script src="{allowed}"></script><script src="https://ord.example.se/js/other.js"></script>'
     targets = Targets("", "https://www.example.se")
-    problems = [*Inspection(targets, origins((), tmp_path), allowed)({"x/index.html": page.encode()})]
-    assert [(one.code, dict(one.message.values)["address"]) for one in problems] == [
-        ("third-party", "https://ord.example.se/js/other.js")
-    ]
-    assert len([*Inspection(targets, origins((), tmp_path))({"x/index.html": page.encode()})]) == 2
+    found = []
+    for script in (allowed, ""):
+        inspection = Inspection(targets, origins((), tmp_path), script)
+        inspection.look(File("x/index.html", page.encode()))
+        found.append([dict(problem.message.values)["address"] for problem in inspection.faults()])
+    assert found == [["https://ord.example.se/js/other.js"], [allowed, "https://ord.example.se/js/other.js"]]
 
 
 @pytest.mark.parametrize("xml", ["<a>", "<a>\x01</a>", "<a>&nbsp;</a>", "<a b='1' b='2'/>", "<p:a/>", "", "<a/><b/>"])

@@ -23,8 +23,11 @@ from pathlib import Path
 from plugins.core.order import Order, Page
 from plugins.gate import publish
 from plugins.gate.exchange import exchange
+from plugins.gate.inspection import Inspection
+from plugins.gate.origin import origins
 from plugins.gate.place import Place
 from plugins.gate.switch import switch
+from plugins.gate.target import Targets
 
 root, way, pages = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 orders = [Order(f"blogg/{number}.html", Page("item", {})) for number in range(pages)]
@@ -48,7 +51,9 @@ def build(text, moment, moment_of_switch):
 
     publish.switch = counted_switch
     sys.addaudithook(count)
-    outcome = publish.publish_orders(orders, lambda page: text, Place(root / "output", root), say=print)
+    inspect = Inspection(Targets("", ""), origins(orders, root))
+    place = Place(root / "output", root)
+    outcome = publish.publish_orders(orders, lambda page: text, place, say=print, inspect=inspect)
     assert outcome.problems == (), outcome.problems
     print("built", deeds, flush=True)
 

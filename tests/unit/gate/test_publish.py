@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,12 +26,27 @@ Publish = Callable[..., Outcome]
 Render = Callable[[Page], str]
 
 
+class Look:
+    """An inspection that takes note of what it is shown, and finds what it is told to."""
+
+    def __init__(self, *found: Problem) -> None:
+        self.found = found
+        self.seen: dict[str, bytes | Path] = {}
+
+    def look(self, file: File) -> None:
+        self.seen[file.path] = file.content
+
+    def faults(self) -> Iterable[Problem]:
+        return self.found
+
+
 SITE = [Order("index.html", Page("front", {})), Order("css/site.css", b"body {}"), Order("blogg/a.html", b"a")]
 
 
 @pytest.fixture
 def publish(place: Place, render: Render) -> Publish:
     def run(orders: Iterable[Order] = SITE, to: Place = place, **options: object) -> Outcome:
+        options = {"inspect": Look(), **options}
         return publish_orders(list(orders), options.pop("render", render), to, say=unexpected, **options)
 
     return run
@@ -105,20 +120,15 @@ def test_a_faulty_order_replaces_nothing(orders: list[Order], code: str, publish
 
 
 def test_what_the_inspection_finds_stops_the_switch(publish: Publish, place: Place) -> None:
-    def inspect(files: Mapping[str, bytes]) -> list[Problem]:
-        assert files["index.html"] == b"front {}"
-        assert sorted(files) == ["blogg/a.html", "css/site.css", "index.html"]
-        return [Problem("dead-link", message("Dead."))]
-
     publish([Order("index.html", b"old")])
+    inspect = Look(Problem("dead-link", message("Dead.")))
     assert [problem.code for problem in publish(inspect=inspect).problems] == ["dead-link"]
+    assert inspect.seen == {"index.html": b"front {}", "css/site.css": b"body {}", "blogg/a.html": b"a"}
     assert (place.output / "index.html").read_bytes() == b"old"
 
 
 def test_a_warning_stops_under_strict_alone(publish: Publish, place: Place) -> None:
-    def inspect(files: Mapping[str, bytes]) -> list[Problem]:
-        return [Problem("long", message("Long."), severity=Severity.WARNING)]
-
+    inspect = Look(Problem("long", message("Long."), severity=Severity.WARNING))
     assert publish(inspect=inspect, strict=True).written == 0
     assert not place.output.exists()
     assert publish(inspect=inspect).written == 3
@@ -223,7 +233,9 @@ def test_the_project_itself_is_no_output(publish: Publish, place: Place) -> None
 def test_a_second_build_says_that_it_waits_and_gives_up(place: Place, render: Render, shown: Shown) -> None:
     said: list[str] = []
     with held(place.lock, patience=0, waiting=lambda: None):
-        outcome = publish_orders(SITE, render, place, patience=0.2, say=lambda sentence: said.append(sentence.text))
+        outcome = publish_orders(
+            SITE, render, place, patience=0.2, inspect=Look(), say=lambda sentence: said.append(sentence.text)
+        )
     assert said == ["Another build is working on {folder}: waiting for it to end."]
     assert shown(outcome.problems) == [
         "error: Another build is still working on output, so this one gave up. "
@@ -233,23 +245,17 @@ def test_a_second_build_says_that_it_waits_and_gives_up(place: Place, render: Re
 
 
 def test_a_check_finds_the_same_and_writes_nothing(place: Place, render: Render) -> None:
-    def inspect(files: Mapping[str, bytes]) -> list[Problem]:
-        assert files["index.html"] == b"front {}"
-        return [Problem(f"seen-{path}", message("Seen.")) for path in files]
-
+    inspect = Look(Problem("dead-link", message("Dead.")))
     outcome = check_orders(SITE, render, place.root, inspect)
-    assert [problem.code for problem in outcome.problems] == [
-        "seen-index.html",
-        "seen-css/site.css",
-        "seen-blogg/a.html",
-    ]
+    assert [problem.code for problem in outcome.problems] == ["dead-link"]
+    assert inspect.seen == {"index.html": b"front {}", "css/site.css": b"body {}", "blogg/a.html": b"a"}
     assert outcome.written == 0
     assert beside(place) == ["content"]
 
 
 def test_a_check_finds_faulty_orders(place: Place, render: Render) -> None:
     orders = [Order("../x", b""), Order("a", b"")]
-    assert [problem.code for problem in check_orders(orders, render, place.root).problems] == ["path-unsafe"]
+    assert [problem.code for problem in check_orders(orders, render, place.root, Look()).problems] == ["path-unsafe"]
 
 
 def test_our_site_is_taken_away(publish: Publish, place: Place) -> None:
