@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from plugins.core.slug import slugify
+from benchmarks.texts import text
 from plugins.municipalities.sweden import register
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +42,6 @@ from plugins.gate.build import build
 begin.CACHE = sys.argv[4]
 sys.exit(build(Options(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))))
 """
-PARAGRAPH = "Vi åkte buss, ställde tre frågor till alla vi mötte och fick svar som vi inte väntade oss. " * 4
 
 
 def write_site(folder: Path) -> None:
@@ -51,7 +50,7 @@ def write_site(folder: Path) -> None:
     for number in range(COHORTS):
         taking = "".join(f"  - {name}\n" for name in names[number * 29 : number * 29 + 29])
         head = f"title: Omgång {number}\nfrom: {2017 + number}-01\nto: {2018 + number}-04\nmunicipalities:\n{taking}"
-        _write(folder / "cohorts" / f"c{number}.md", head)
+        _write(folder / "cohorts" / f"c{number}.md", head, text(-number - 1))
     for number in range(PEOPLE):
         own = names[number % COHORTS * 29 : number % COHORTS * 29 + 29]
         home, away = own[number // COHORTS % 29], own[(number // COHORTS + 7) % 29]
@@ -60,6 +59,7 @@ def write_site(folder: Path) -> None:
             folder / "people" / f"person-{number}.md",
             f"name: Person Nummer{number}\nrole: trainee\ncohort: c{number % COHORTS}\nhome: {home}\nexchange:\n"
             f"  municipality: {away}\n  from: {year}-09\n  to: {year}-12\nfield: miljö",
+            text(-number - COHORTS - 1)[:300],
         )
     for number in range(POSTS):
         authors = "".join(f"  - person-{(number * step) % PEOPLE}\n" for step in {1, 1 + number % 2 * 6})
@@ -68,13 +68,14 @@ def write_site(folder: Path) -> None:
         _write(
             folder / "posts" / f"inlagg-{number}.md",
             f"title: Inlägg nummer {number}\ndate: {day}\nauthors:\n{authors}municipalities:\n{places}tags:\n"
-            f"  - {slugify('ämne')}-{number % 40}",
+            f"  - ämne {number % 40}",
+            text(number, f"inlagg-{number - 1}.md" if number % 4 else ""),
         )
 
 
-def _write(path: Path, head: str) -> None:
+def _write(path: Path, head: str, body: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"---\n{head}\n---\n\n{PARAGRAPH}\n\n## Rubrik\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n", encoding="utf-8")
+    path.write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
 
 
 def builds(folder: Path, off: Sequence[str], cache: str) -> Iterator[float]:

@@ -16,7 +16,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from benchmarks.posts import PARAGRAPH, PEOPLE, ROOT, USUAL, timed, write_site
+from benchmarks.posts import PEOPLE, ROOT, USUAL, timed, write_site
+from benchmarks.texts import text
 
 SETTINGS = "from pelicanconf import *\n"
 SOUND = ROOT / "content" / "audio" / "vad-gor-en-trainee.mp3"
@@ -53,7 +54,7 @@ def _episode(number: int) -> str:
         f"transcript: avsnitt-{number}.vtt\nhosts:\n  - person-{number % PEOPLE}\n"
         "chapters:\n  - at: 00:00\n    title: Början\n  - at: 00:05\n    title: Mitten\n"
         "  - at: 00:15\n    title: Slutet\n"
-        f"---\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n"
+        f"---\n\n{text(number)}\n"
     )
 
 

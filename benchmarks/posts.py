@@ -19,6 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.texts import text
 from plugins.core import begin
 from plugins.core.options import Options
 
@@ -30,7 +31,6 @@ SETTINGS = """\
 from pelicanconf import *
 PODCAST = None
 """
-PARAGRAPH = "Vi åkte buss, ställde tre frågor till alla vi mötte och fick svar som vi inte väntade oss. " * 4
 MOST_LINES = 40
 
 
@@ -46,14 +46,13 @@ def write_site(folder: Path, count: int) -> None:
             f"authors:\n  - person-{number % PEOPLE}\n  - person-{(number * 7 + 1) % PEOPLE}\n"
             f"tags:\n  - tagg {number % TAGS}\n  - tagg {number * 11 % TAGS}"
         )
-        before = f"inlagg-{max(number - 1, 0)}.md"
-        parts = (PARAGRAPH, "## Vad vi såg", f"{PARAGRAPH}[Förra gången]({before}).", "## Vad vi lärde oss", PARAGRAPH)
-        _write(folder / "posts" / f"inlagg-{number}.md", head, "\n\n".join(parts))
+        body = text(number, f"inlagg-{number - 1}.md" if number % 4 else "")
+        _write(folder / "posts" / f"inlagg-{number}.md", head, body)
 
 
-def _write(path: Path, head: str, text: str) -> None:
+def _write(path: Path, head: str, body: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"---\n{head}\n---\n\n{text}\n", encoding="utf-8")
+    path.write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
 
 
 def build(folder: Path) -> int:
