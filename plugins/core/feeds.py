@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from io import StringIO
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
+from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
 # What Atom says of a feed without entries: it must name a time, and the build's is no news.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -127,21 +129,27 @@ def _head(feed: Feed) -> dict[str, str]:
 
 def _written(feed: Any, entries: Iterable[Entry]) -> bytes:
     for entry in entries:
-        feed.add_item(
-            title=entry.title,
-            link=entry.url,
-            description=entry.summary,
-            content=entry.content,
-            pubdate=entry.published,
-            updateddate=entry.updated,
-            unique_id=entry.id,
-            unique_id_is_permalink=False,
-            categories=entry.categories,
-            authors=entry.authors,
-        )
+        feed.add_item(**_item(entry))
     text = StringIO()
     feed.write(text, "utf-8")
     return text.getvalue().encode() + b"\n"
+
+
+def _item(entry: Entry) -> dict[str, object]:
+    """Return an entry as feedgenerator knows it; one without its full text has none, not an empty one."""
+    return {
+        "title": entry.title,
+        "link": entry.url,
+        "description": entry.summary,
+        "content": entry.content or None,
+        "pubdate": entry.published,
+        "updateddate": entry.updated,
+        "unique_id": entry.id,
+        "unique_id_is_permalink": False,
+        "categories": entry.categories,
+        "authors": entry.authors,
+        "entry": entry,
+    }
 
 
 class _Atom(Atom1Feed):  # type: ignore[misc] # feedgenerator says nothing of its types
@@ -151,15 +159,32 @@ class _Atom(Atom1Feed):  # type: ignore[misc] # feedgenerator says nothing of it
         """Return when the newest entry changed, never the time of the build."""
         return super().latest_post_date() if self.items else NEVER
 
-    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+    def write_items(self, handler: Any) -> None:
+        """Write the entries. `ignorableWhitespace` is the generator's way to write what is XML already."""
+        for item in self.items:
+            handler.ignorableWhitespace(_as_atom(item["entry"]))
+
+    def write_item(self, handler: Any, item: dict[str, Any]) -> None:
         """Write an entry."""
-        super().add_item_elements(handler, item)
+        handler.startElement("entry", self.item_attributes(item))
+        self.add_item_elements(handler, item)
         for author in item["authors"]:
             handler.startElement("author", {})
             handler.addQuickElement("name", author.name)
             if author.url:
                 handler.addQuickElement("uri", author.url)
             handler.endElement("author")
+        handler.endElement("entry")
+
+
+# A post stands in the feeds of its people and its municipalities, too: it is written once for all of them.
+@lru_cache(maxsize=4096)
+def _as_atom(entry: Entry) -> str:
+    text = StringIO()
+    writer = _Atom("", "", "")
+    writer.add_item(**_item(entry))
+    writer.write_item(SimplerXMLGenerator(text, "utf-8", short_empty_elements=True), writer.items[0])
+    return text.getvalue()
 
 
 class _Rss(Rss201rev2Feed):  # type: ignore[misc] # feedgenerator says nothing of its types
@@ -178,4 +203,5 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc] # feedgenerator says nothing o
         super().add_item_elements(handler, item)
         for author in item["authors"]:
             handler.addQuickElement("dc:creator", author.name)
-        handler.addQuickElement("content:encoded", item["content"])
+        if item["content"] is not None:
+            handler.addQuickElement("content:encoded", item["content"])

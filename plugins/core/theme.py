@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from plugins.core import showing
-from plugins.core.catalogue import load, locale_folders
+from plugins.core.catalogue import Catalogue, load, locale_folders
 from plugins.core.library import Library
 from plugins.core.message import Message
 from plugins.core.order import Order, Page
@@ -82,6 +83,7 @@ class Theme:
         )
         catalogue = load(lang, locale_folders(self.root))
         environment.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
+        environment.globals |= {"_": _sayer(catalogue), "kept": _keeper()}
         environment.filters |= {
             "say": lambda text: text.show(catalogue) if isinstance(text, Message) else text,
             "date": lambda day: showing.date_long(day, lang),
@@ -127,6 +129,28 @@ class Theme:
             if path.is_file() and not path.name.startswith(".") and STYLES not in path.relative_to(static).parts
         }
         return {**files, "site.css": b"\n".join(sheet.read_bytes() for sheet in style_sheets(static / STYLES))}
+
+
+def _sayer(catalogue: Catalogue) -> Callable[..., Markup]:
+    """Return Jinja's own `_`, for pages that all escape what they show: a sentence without values is made once."""
+    plain = cache(lambda text: Markup(catalogue.gettext(text)) % {})  # noqa: S704 - the translations are ours
+
+    def say(text: str, /, **values: object) -> Markup:
+        return plain(text) if not values else Markup(catalogue.gettext(text)) % values  # noqa: S704
+
+    return say
+
+
+def _keeper() -> Callable[..., str]:
+    """Return what `{% call kept("name") %}` uses: what it holds is the same on every page, so it is made once."""
+    kept: dict[str, str] = {}
+
+    def keep(name: str, caller: Callable[[], str]) -> str:
+        if name not in kept:
+            kept[name] = caller()
+        return kept[name]
+
+    return keep
 
 
 def _set(value: object) -> object:

@@ -80,6 +80,7 @@ def _shape(code: str, rings: tuple[Ring, ...], place: Callable[[tuple[float, flo
 
 
 def _path(points: list[Point]) -> str:
-    """Return a ring as a path that goes from each point to the next by steps."""
+    """Return a ring as a path that goes from each point to the next by steps; a minus parts numbers by itself."""
     steps = [(x - points[place - 1][0], y - points[place - 1][1]) for place, (x, y) in enumerate(points) if place]
-    return f"M{points[0][0]} {points[0][1]}l{' '.join(f'{x} {y}' for x, y in steps if x or y)}z"
+    numbers = ",".join(f"{x},{y}" for x, y in steps if x or y).replace(",-", "-")
+    return f"M{points[0][0]},{points[0][1]}l{numbers}z"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -87,3 +88,15 @@ def test_an_empty_feed_has_no_time_of_the_build() -> None:
     for data in (atom(empty), rss(empty)):
         found = feedparser.parse(data)
         assert (found.bozo, found.feed.updated_parsed[0], found.entries) == (False, 1970, [])
+
+
+def test_an_entry_without_its_full_text_shows_its_summary_rather_than_nothing() -> None:
+    feed = replace(FEED, entries=(replace(ENTRY, content=""),))
+    for written in (atom(feed), rss(feed)):
+        [entry] = feedparser.parse(written).entries
+        assert ("content" in entry, entry.summary) == (False, "Kort &lt;om&gt;")
+
+
+def test_an_entry_is_the_same_in_whatever_feed_it_stands() -> None:
+    other = replace(FEED, title="Prov: Sara Ek", entries=(replace(ENTRY, title="B"), ENTRY))
+    assert atom(FEED)[atom(FEED).index(b"<entry>") :] in atom(other)

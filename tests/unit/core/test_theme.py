@@ -57,6 +57,24 @@ def test_a_name_that_nobody_gave_is_a_fault(theme):
         theme("{{ titel }}").render(Page("x.html", {}))
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("{{ _('error') }}", "fel"),
+        ("{{ _('100 %%') }} {{ _('%(day)s & so', day=day) }}", "100 % &lt;3&gt; & so"),
+        ("{{ ngettext('Correction', 'Corrections', 2) }}", "Rättelser"),
+    ],
+)
+def test_a_sentence_of_the_theme_is_translated_and_its_values_escaped(theme, text, shown):
+    assert theme(text).render(Page("x.html", {"day": "<3>"})) == shown
+
+
+def test_what_is_kept_is_made_once_for_each_language(theme):
+    made = theme("{% call kept('foot') %}{{ lang }} {{ word }}{% endcall %}")
+    pages = [{"word": "a"}, {"word": "b"}, {"word": "c", "lang": "en"}]
+    assert [made.render(Page("x.html", context)) for context in pages] == ["sv a", "sv a", "en c"]
+
+
 def test_the_style_sheets_are_one_file_in_the_order_of_their_layers(theme):
     files = {order.path: order.content for order in theme().orders()}
     assert list(files) == ["theme/icon.svg", "theme/site.css"]

@@ -15,10 +15,9 @@ SKANE_NORDVAST = ("1260", "1278", "1283", "1284", "1276", "1282", "1214", "1277"
 def points(path: str) -> list[tuple[int, int]]:
     found = []
     for ring in path.split("z")[:-1]:
-        start, steps = re.fullmatch(r"M(-?\d+ -?\d+)l([-\d ]+)", ring).groups()
-        x, y = map(int, start.split())
+        assert re.fullmatch(r"M-?\d+,-?\d+l-?\d+(,?-?\d+|,\d+)+", ring)
+        x, y, *numbers = map(int, re.findall(r"-?\d+", ring))
         found.append((x, y))
-        numbers = list(map(int, steps.split()))
         for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
             x, y = x + dx, y + dy
             found.append((x, y))
