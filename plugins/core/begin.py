@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from plugins.core.clock import build_moment
@@ -12,21 +12,26 @@ from plugins.core.problem import Problem
 from plugins.core.run import Run
 from plugins.core.settings_file import ROOT, lines_of, shown_path
 from plugins.core.site import read
+from plugins.core.unread import misspelt
 
 OPTIONS = "INSYN_OPTIONS"
 CACHE = ".cache"
 
 
-def begin(settings: Mapping[str, object], environ: Mapping[str, str]) -> tuple[Run | None, list[Problem]]:
-    """Return a new run, or None and why there can be none.
+def begin(
+    settings: Mapping[str, object], environ: Mapping[str, str], known: Collection[str] = ()
+) -> tuple[Run | None, list[Problem]]:
+    """Return a new run and what it warns of, or None and why there can be none.
 
     Args:
         settings: Pelican's, complete.
         environ: the environment, for SOURCE_DATE_EPOCH.
+        known: the settings that Pelican reads.
     """
     options = options_of(settings)
     path = shown_path(options.settings)
-    site, problems = read(settings, path, lines_of(options.settings))
+    lines = lines_of(options.settings)
+    site, problems = read(settings, path, lines)
     if site is None:
         return None, problems
     kinds, missing = kinds_of(site.plugins)
@@ -45,8 +50,9 @@ def begin(settings: Mapping[str, object], environ: Mapping[str, str]) -> tuple[R
         kinds=kinds,
         cache=ROOT / CACHE,
         preview=options.preview,
+        setting_lines=lines,
     )
-    return run, []
+    return run, misspelt(lines, known, path)
 
 
 def options_of(settings: Mapping[str, object]) -> Options:

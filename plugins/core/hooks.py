@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pelican import DEFAULT_CONFIG_NAME, Pelican, parse_arguments, signals
 from pelican.generators import Generator
+from pelican.settings import DEFAULT_CONFIG
 
 from plugins.core.begin import OPTIONS, begin, options_of
 from plugins.core.catalogue import load, locale_folders
@@ -69,9 +70,10 @@ def bind(generator: Generator) -> None:
     """Give the run to Pelican's context, the first time in a run."""
     if "run" in generator.context:
         return
-    run, problems = begin(generator.settings, os.environ)
+    run, problems = begin(generator.settings, os.environ, DEFAULT_CONFIG)
     if run is None:
         raise stopped(problems, str(generator.settings.get("DEFAULT_LANG", "sv")))
+    run.say(problems)
     generator.context["run"] = run
     generator.context["options"] = options_of(generator.settings)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -34,8 +34,9 @@ class Run:
         settings: the settings file, as messages show it.
         now: the build's moment, in the site's zone.
         kinds: those of the plugins that are on.
-        preview: whether drafts and what is to come are shown.
         cache: where results of earlier runs lie.
+        preview: whether drafts and what is to come are shown.
+        setting_lines: the line on which the file sets each setting.
     """
 
     site: Site
@@ -47,6 +48,7 @@ class Run:
     kinds: tuple[Kind, ...]
     cache: Path
     preview: bool = False
+    setting_lines: Mapping[str, int] = field(default_factory=dict)
     library: Library = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     # What the summary tells beside the problems: nothing is at fault, but somebody has something to do.
@@ -97,6 +99,14 @@ class Run:
     def shown(self, path: Path) -> str:
         """Return a file as messages show it."""
         return shown_path(path)
+
+    def in_settings(self, name: str, problems: Iterable[Problem]) -> list[Problem]:
+        """Return problems, those of the settings at the line of one of them, where they have none yet."""
+        line = self.setting_lines.get(name, 0)
+        return [
+            replace(problem, line=line) if problem.path == self.settings and not problem.line else problem
+            for problem in problems
+        ]
 
     def say(self, problems: Sequence[Problem]) -> None:
         """Take in what was found."""

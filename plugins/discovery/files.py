@@ -81,6 +81,7 @@ def faults(run: Run) -> list[Problem]:
     """Return what is wrong with the settings that this depends on."""
     security = run.site.security
     late = security_faults(security, run.settings, run.now.date()) if security else []
+    late = run.in_settings("SECURITY", late)
     return late if run.site.address else [*late, ADDRESS_MISSING]
 
 

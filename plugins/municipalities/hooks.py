@@ -13,7 +13,7 @@ from plugins.municipalities.named import unknown
 def prepare(generators: list[Generator]) -> None:
     """Say which municipalities of the settings there are not; give the front page the map."""
     run: Run = generators[0].context["run"]
-    run.say(list(unknown(run.site.municipalities, run.library, run.settings)))
+    run.say(run.in_settings("MUNICIPALITIES", unknown(run.site.municipalities, run.library, run.settings)))
     whole = whole_map(run.display())
     # A map of many more than a small one can show is for the municipalities' own list.
     run.shared["municipality_map"] = whole if whole and len(whole.spots) <= MOST else None

@@ -23,4 +23,4 @@ def unknown(names: Iterable[str], library: Library, settings: str) -> Iterator[P
         reference = Reference(name, ("municipality",))
         if not library.answers(reference) and not library.is_broken(name):
             text = message("MUNICIPALITIES names {name}, and no municipality is called that.", name=name)
-            yield Problem("unknown-name", text, meant(reference, library), settings)
+            yield Problem("settings-error", text, meant(reference, library), settings)

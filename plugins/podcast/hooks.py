@@ -23,12 +23,12 @@ def make_podcast(generators: list[Generator]) -> None:
     """Say what is wrong with the podcast, order its files and give the templates what they show."""
     run: Run = generators[0].context["run"]
     made = programme_of(run)
-    run.say(made.problems)
+    run.say(run.in_settings("PODCAST", made.problems))
     kept_back = {run.files.get(path, path) for path in withheld(run)}
     run.orders[:] = [order for order in run.orders if order.path not in kept_back]
     if not made.episodes:
         return
-    run.say(list(weigh(run, made)))
+    run.say(run.in_settings("PODCAST", weigh(run, made)))
     for episode in made.episodes:
         if not episode.item.chapters:
             episode.thing.body = without_chapters(episode.thing.body)

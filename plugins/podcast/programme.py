@@ -109,7 +109,7 @@ def _take_show(run: Run, files: Files, made: Programme) -> None:
     for fault in faults:
         text = message("PODCAST, {key}: {fault}", key="cover", fault=fault.text)
         made.problems.append(Problem(fault.code, text, fault.hint, run.settings, severity=fault.severity))
-    made.problems += _address(run)
+    made.problems += run.in_settings("PUBLIC_URL", _address(run))
     made.show, made.cover = show, cover
 
 
