@@ -23,7 +23,7 @@ from plugins.municipalities.sweden import register
 ROOT = Path(__file__).resolve().parent.parent
 PEOPLE, COHORTS, POSTS = 200, 10, 2000
 MOST = 0.15
-ROUNDS = 2
+ROUNDS = 3
 OURS = ("plugins.roster", "plugins.municipalities")
 SETTINGS = """\
 from pelicanconf import *
@@ -69,7 +69,7 @@ def write_site(folder: Path) -> None:
             folder / "posts" / f"inlagg-{number}.md",
             f"title: Inlägg nummer {number}\ndate: {day}\nauthors:\n{authors}municipalities:\n{places}tags:\n"
             f"  - ämne {number % 40}",
-            text(number, f"inlagg-{number - 1}.md" if number % 4 else ""),
+            text(number, f"inlagg-{number - 1}.md" if number else ""),
         )
 
 

@@ -1,12 +1,15 @@
-"""Texts to measure with: each its own, as long and as varied as the posts of the example site and of real trainees."""
+"""Texts to measure with: each its own, as long and varied as those on which other site generators were measured.
+
+That has 303 to 650 words a post, code in 18 % of them, a table in 25 % and a link to another post in 76 %.
+"""
 
 from __future__ import annotations
 
 from random import Random
 from typing import Final
 
-# As the example's posts and those of real trainees: 200 to 400 words, seldom fewer or more.
-SHORTEST, LONGEST = 250, 400
+SHORTEST, LONGEST = 303, 650
+CODE, TABLE, LINK = 0.18, 0.25, 0.76
 WORDS: Final = (
     "vi åkte buss till skolan och ställde tre frågor om vad som händer när en praktikant börjar på förvaltningen där "
     "någon alltid vet mer än den andra eftersom mötet hölls i kommunhuset med många som ville svara på hur arbetet kan "
@@ -20,24 +23,25 @@ def text(number: int, link: str = "") -> str:
 
     Args:
         number: which text.
-        link: what one of its paragraphs links to; empty for nothing.
+        link: what three texts in four link to; empty for nothing.
     """
     draw = Random(number)  # noqa: S311 - texts, not secrets
-    paragraphs = []
+    parts = []
     left = draw.randint(SHORTEST, LONGEST)
     while left > 0:
         count = min(left, draw.randint(40, 90))
-        paragraphs.append(_paragraph(draw, count))
+        parts.append(_paragraph(draw, count))
         left -= count
-    paragraphs.insert(2, f"## Vad vi lärde oss {draw.choice(WORDS)}")
-    if link:
-        paragraphs[-1] += f" [Förra gången]({link}) var det **annorlunda**."
-    if number % 4 == 0:
-        paragraphs.append("\n".join(f"- {_paragraph(draw, 8)}" for _ in range(4)))
-    if number % 8 == 0:
+    parts.insert(2, f"## Vad vi lärde oss {draw.choice(WORDS)}")
+    if draw.random() < CODE:
+        lines = "\n".join(f'print("{draw.choice(WORDS)}", {draw.randint(1, 90)})' for _ in range(6))
+        parts.append(f"```python\n{lines}\n```")
+    if draw.random() < TABLE:
         rows = "\n".join(f"| {draw.choice(WORDS)} | {draw.randint(1, 90)} |" for _ in range(5))
-        paragraphs.append(f"| Vad | Antal |\n| --- | --- |\n{rows}")
-    return "\n\n".join(paragraphs)
+        parts.append(f"| Vad | Antal |\n| --- | --- |\n{rows}")
+    if link and draw.random() < LINK:
+        parts[0] += f" [Förra gången]({link}) var det **annorlunda**."
+    return "\n\n".join(parts)
 
 
 def _paragraph(draw: Random, count: int) -> str:

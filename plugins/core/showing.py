@@ -25,10 +25,6 @@ COUNTS = {
     "sv": "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(),
     "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
 }
-SEASONS = {
-    "sv": {"spring": "vår", "summer": "sommar", "autumn": "höst", "winter": "vinter"},
-    "en": {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
-}
 
 
 @cache
@@ -90,11 +86,6 @@ def month_name(month: int, lang: str) -> str:
 def weekday_name(day: date, lang: str) -> str:
     """Return "onsdag"."""
     return str(get_day_names("wide", "stand-alone", locale_of(lang))[day.weekday()])
-
-
-def season_name(season: str, lang: str) -> str:
-    """Return "höst" for `autumn`; the seasons are `spring`, `summer`, `autumn`, `winter`, any other a KeyError."""
-    return SEASONS["sv" if _swedish(lang) else "en"][season]
 
 
 def word_list(words: Iterable[str], lang: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from plugins.core.manifest import MANIFEST
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.problem import Problem
-from plugins.gate.manifest import MANIFEST
 
 LONGEST_NAME = 255
 """Bytes that a file's name may have on ext4, APFS and NTFS."""

@@ -8,8 +8,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from plugins.core.manifest import MANIFEST, Entry, Manifest
 from plugins.gate.carry import File
-from plugins.gate.manifest import MANIFEST, Entry, Manifest
 
 BLOCK = 1 << 20
 """Bytes of a copied file that are held at once."""

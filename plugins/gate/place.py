@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.manifest import JUNK, read_manifest, strays
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
-from plugins.gate.manifest import JUNK, read_manifest, strays
 
 ANOTHER_FOLDER = message("Give a folder for the site alone: --output followed by its name, or OUTPUT_PATH.")
 

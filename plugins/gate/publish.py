@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from plugins.core.manifest import NO_DIFFERENCE, Difference, difference, read_manifest
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.problem import Problem
@@ -14,7 +15,6 @@ from plugins.gate.addresses import address_faults
 from plugins.gate.carry import File, Render, carry_out
 from plugins.gate.fresh import Fresh
 from plugins.gate.lock import BusyError, held
-from plugins.gate.manifest import NO_DIFFERENCE, Difference, difference, read_manifest
 from plugins.gate.place import Place, misplaced, occupied
 from plugins.gate.storage import storage_problem
 from plugins.gate.switch import recover, switch

@@ -7,11 +7,11 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from plugins.core.manifest import MANIFEST
 from plugins.core.message import message
 from plugins.core.problem import Problem, Severity
 from plugins.gate.exchange import exchange
 from plugins.gate.fresh import remove
-from plugins.gate.manifest import MANIFEST
 from plugins.gate.place import Place, is_empty
 
 Exchange = Callable[[Path, Path], bool]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from plugins.core.manifest import MANIFEST, Entry, parse_manifest, site_paths
 from plugins.core.message import message
 from plugins.core.problem import Problem
-from plugins.publishing.listing import MANIFEST, read_listing
 from plugins.publishing.refusal import named, visible
 
 FRONT = "index.html"
@@ -30,20 +29,14 @@ def site_problem(folder: Path) -> Problem | None:
             message("The file {name} has a name that git could take for a command.", name=visible(unsafe)),
             message("Give the file in the content folder a name of letters, digits and hyphens."),
         )
-    listed = read_listing((folder / MANIFEST).read_bytes()) if MANIFEST in paths else None
-    if listed is None:
+    manifest = parse_manifest((folder / MANIFEST).read_bytes()) if MANIFEST in paths else None
+    if manifest is None:
         return Problem(
             "site-unfinished",
             message("The built site may not be whole: its list of files (manifest.json) is missing or damaged."),
             BUILD_AGAIN,
         )
-    return _lack(listed) or _damage(folder, listed, paths)
-
-
-def site_paths(folder: Path) -> list[str]:
-    """Return the path of every file under `folder`, sorted; a link counts as a file and is not followed."""
-    files = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    return sorted(path.relative_to(folder).as_posix() for path in files)
+    return _lack(manifest.files) or _damage(folder, manifest.files, paths)
 
 
 def is_safe(path: str) -> bool:
@@ -54,7 +47,7 @@ def is_safe(path: str) -> bool:
     return path.isprintable() and not path.startswith('"') and ".git" not in path.lower().split("/")
 
 
-def _lack(listed: Mapping[str, str]) -> Problem | None:
+def _lack(listed: Mapping[str, Entry]) -> Problem | None:
     if not listed:
         return Problem(
             "site-empty",
@@ -70,9 +63,9 @@ def _lack(listed: Mapping[str, str]) -> Problem | None:
     return None
 
 
-def _damage(folder: Path, listed: Mapping[str, str], paths: list[str]) -> Problem | None:
+def _damage(folder: Path, listed: Mapping[str, Entry], paths: list[str]) -> Problem | None:
     there = set(paths) - {MANIFEST}
-    unlike = {path for path in there & listed.keys() if not _is(folder / path, listed[path])}
+    unlike = {path for path in there & listed.keys() if not listed[path].fits(folder / path)}
     wrong = sorted(unlike | (there ^ listed.keys()))
     if not wrong:
         return None
@@ -81,10 +74,3 @@ def _damage(folder: Path, listed: Mapping[str, str], paths: list[str]) -> Proble
         message("The site is not as it was built. Missing, changed or added: {files}.", files=named(wrong)),
         BUILD_AGAIN,
     )
-
-
-def _is(file: Path, sha256: str) -> bool:
-    if file.is_symlink():
-        return False
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest() == sha256

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from plugins.core.manifest import MANIFEST, parse_manifest
 from plugins.core.message import message
 from plugins.publishing.git import Git
-from plugins.publishing.listing import MANIFEST, read_listing
 from plugins.publishing.refusal import named, refuse
 from plugins.publishing.remote import Target
 
@@ -122,7 +122,7 @@ def check_not_older(git: Git, live: Live, commit: str, target: Target) -> None:
 def _listed(git: Git, tip: str) -> frozenset[str] | None:
     """Return what the newest manifest lists that can be read: somebody may have damaged the last one by hand."""
     for commit in git.find("rev-list", tip, "--", MANIFEST).splitlines():
-        listing = read_listing(git.ask("cat-file", "blob", f"{commit}:{MANIFEST}").out)
-        if listing is not None:
-            return frozenset(listing)
+        manifest = parse_manifest(git.ask("cat-file", "blob", f"{commit}:{MANIFEST}").out)
+        if manifest is not None:
+            return frozenset(manifest.files)
     return None

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from plugins.core import catalogue, settings_file
 from plugins.core.catalogue import ENGLISH, Catalogue, CatalogueError
+from plugins.core.manifest import site_paths
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem, Severity, in_order
 from plugins.core.site import Site, read
-from plugins.publishing.built import site_paths, site_problem
+from plugins.publishing.built import site_problem
 from plugins.publishing.commit import commit_site, move_own_branch, planned_files
 from plugins.publishing.git import Git
 from plugins.publishing.ledgers import keep_ledgers

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.manifest import damage
 from plugins.core.setup import INTERRUPTED
-from plugins.gate.manifest import damage
 from tests.running import NOON, files, run, write
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for one process")

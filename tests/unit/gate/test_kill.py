@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.gate.manifest import damage
+from plugins.core.manifest import damage
 from plugins.gate.place import Place
 from plugins.gate.switch import recover
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.manifest import damage
 from plugins.core.message import Message, message
 from plugins.core.order import Order, Page
 from plugins.core.problem import Problem, Severity
 from plugins.gate.carry import File
 from plugins.gate.fresh import Fresh
 from plugins.gate.lock import held
-from plugins.gate.manifest import damage
 from plugins.gate.place import Place
 from plugins.gate.publish import Outcome, check_orders, publish_orders, remove_site
 

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from plugins.core.manifest import Difference
 from plugins.core.options import Options
 from plugins.core.run import Run
 from plugins.core.site import Site
 from plugins.core.thing import State
-from plugins.gate.manifest import Difference
 from plugins.gate.publish import Outcome
 from plugins.gate.summing import summary_of
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.manifest import damage
 from plugins.core.problem import Problem
 from plugins.gate.carry import File
 from plugins.gate.exchange import exchange
 from plugins.gate.fresh import Fresh
-from plugins.gate.manifest import damage
 from plugins.gate.place import Place
 from plugins.gate.switch import Exchange, recover, switch
 

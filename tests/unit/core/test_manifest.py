@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.manifest import Difference, Entry, Manifest, damage, difference, read_manifest, strays
 from plugins.gate.carry import File
 from plugins.gate.fresh import Fresh
-from plugins.gate.manifest import Difference, Entry, Manifest, damage, difference, read_manifest, strays
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -28,6 +27,17 @@ class Entry(BaseModel):
 
     sha256: str
     size: int
+
+    def fits(self, file: Path) -> bool:
+        """Return whether a file is there, is no link, and has these bytes.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        if file.is_symlink() or not file.is_file() or file.stat().st_size != self.size:
+            return False
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest() == self.sha256
 
 
 class Manifest(BaseModel):
@@ -68,8 +78,16 @@ def read_manifest(folder: Path) -> Manifest | None:
         OSError: the file is there and cannot be read.
     """
     try:
-        return Manifest.model_validate_json((folder / MANIFEST).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValidationError):
+        return parse_manifest((folder / MANIFEST).read_bytes())
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def parse_manifest(data: bytes) -> Manifest | None:
+    """Return the manifest that a file holds; None for one that is not ours."""
+    try:
+        return Manifest.model_validate_json(data)
+    except ValidationError:
         return None
 
 
@@ -87,7 +105,7 @@ def difference(before: Manifest | None, after: Manifest) -> Difference:
 def strays(folder: Path, manifest: Manifest) -> list[str]:
     """Return the paths of files in `folder` that the manifest does not know, sorted; what file managers leave aside."""
     known = manifest.files.keys() | {MANIFEST}
-    return sorted(path for path in _paths(folder) if path not in known and path.rpartition("/")[2] not in JUNK)
+    return [path for path in site_paths(folder) if path not in known and path.rpartition("/")[2] not in JUNK]
 
 
 def damage(folder: Path) -> list[str]:
@@ -98,19 +116,11 @@ def damage(folder: Path) -> list[str]:
     manifest = read_manifest(folder)
     if manifest is None:
         return [MANIFEST]
-    unlike = [path for path, entry in manifest.files.items() if not _is(folder / path, entry)]
+    unlike = [path for path, entry in manifest.files.items() if not entry.fits(folder / path)]
     return sorted(unlike + strays(folder, manifest))
 
 
-def _is(file: Path, entry: Entry) -> bool:
-    if not file.is_file() or file.stat().st_size != entry.size:
-        return False
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest() == entry.sha256
-
-
-def _paths(folder: Path) -> Iterator[str]:
-    """Yield the path of every file under `folder`; a link counts as a file and is not followed."""
-    for path in folder.rglob("*"):
-        if path.is_symlink() or not path.is_dir():
-            yield path.relative_to(folder).as_posix()
+def site_paths(folder: Path) -> list[str]:
+    """Return the path of every file under `folder`, sorted; a link counts as a file and is not followed."""
+    files = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return sorted(path.relative_to(folder).as_posix() for path in files)
