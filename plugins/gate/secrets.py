@@ -34,13 +34,11 @@ class Secret:
 
     Args:
         code: `identity-number` or `private-key`.
-        start: where it begins in the text, in characters from 0.
         shown: enough of it to know it by, and no more.
         text: it itself.
     """
 
     code: str
-    start: int
     shown: str
     text: str
 
@@ -52,9 +50,9 @@ def secrets(text: str) -> Iterator[Secret]:
         century, eight, six, last = match.groups()
         digits = (eight or six) + last
         if _is_day(century, digits) and checksum(digits):
-            yield Secret("identity-number", match.start(), f"{match[0][:-4]}****", match[0])
+            yield Secret("identity-number", f"{match[0][:-4]}****", match[0])
     for match in KEY.finditer(text) if any(part in text for part in IN_KEYS) else ():
-        yield Secret("private-key", match.start(), match[0][:11].strip(), match[0])
+        yield Secret("private-key", match[0][:11].strip(), match[0])
 
 
 def _is_day(century: str | None, digits: str) -> bool:

@@ -34,9 +34,7 @@ def wrong(right: str) -> str:
 @pytest.mark.parametrize("around", ["{}", "Sara ({}) ringde.", "<td>{}</td>", "a;{};b", "pnr.{}.", "/personer/{}/"])
 def test_a_persons_number_is_found_and_not_repeated(text: str, around: str) -> None:
     found = list(secrets(around.format(text)))
-    assert [(secret.code, secret.text, secret.start) for secret in found] == [
-        ("identity-number", text, around.index("{"))
-    ]
+    assert [(secret.code, secret.text) for secret in found] == [("identity-number", text)]
     assert found[0].shown == f"{text[:-4]}****"
 
 
@@ -85,7 +83,7 @@ def test_each_of_several_is_found() -> None:
 )
 def test_a_key_is_found(text: str) -> None:
     found = list(secrets(f"<p>{text} </p>"))
-    assert [(secret.code, secret.start) for secret in found] == [("private-key", 3)]
+    assert [(secret.code, secret.text[:3]) for secret in found] == [("private-key", text[:3])]
     assert len(found[0].shown) <= 11
 
 

@@ -1,8 +1,5 @@
 // Tables that readers may sort by a column and filter by a word. Without this they are tables all the same.
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
-const words = document.documentElement.lang.startsWith("sv")
-  ? { filter: "Visa bara rader med", shown: (some, all) => `${some} av ${all} rader` }
-  : { filter: "Show only rows with", shown: (some, all) => `${some} of ${all} rows` };
 
 function sort(table, column, button) {
   const head = button.closest("th");
@@ -32,11 +29,12 @@ function filter(table) {
   const rows = [...table.tBodies[0].rows];
   label.className = "filter";
   input.type = "search";
-  label.append(words.filter, input, count);
+  label.append(table.dataset.filter, input, count);
   input.addEventListener("input", () => {
     const wanted = input.value.trim().toLocaleLowerCase();
     rows.forEach((row) => { row.hidden = !row.textContent.toLocaleLowerCase().includes(wanted); });
-    count.value = wanted ? words.shown(rows.filter((row) => !row.hidden).length, rows.length) : "";
+    const some = rows.filter((row) => !row.hidden).length;
+    count.value = wanted ? table.dataset.shown.replace("{some}", some).replace("{all}", rows.length) : "";
   });
   table.before(label);
 }
