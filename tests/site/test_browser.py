@@ -11,6 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from plugins.core.collation import sort_key
+
 ITEM = re.compile(r'<article class="item item-([a-z-]+)">')
 # Lists have an address of their own, and some pages below them a template of their own.
 ONE_OF_EACH = ("blogg/arkiv/*/", "blogg/arkiv/*/*/", "blogg/kategori/*/", "blogg/serie/*/", "amne/*/", "*/*-*/sida/2/")
@@ -167,6 +169,21 @@ def test_what_the_device_shares_with_is_offered_where_there_is_such_a_thing(page
         "title": "En dag i receptionen, 61 frågor",
         "url": "https://insyn.example.se/blogg/en-dag-i-receptionen/",
     }
+
+
+def test_a_register_is_sorted_and_sifted_by_the_keyboard(page: Page, address: str) -> None:
+    page.goto(f"{address}register/foreningar/")
+    rows = page.locator("table tbody tr:visible")
+    every = rows.count()
+    page.get_by_role("button", name="Kommun").press("Enter")
+    places = page.locator("table tbody tr td:nth-child(2)").all_inner_texts()
+    assert places == sorted(places, key=sort_key)
+    assert page.locator("th[aria-sort=ascending]").all_inner_texts() == ["Kommun"]
+    page.get_by_role("button", name="Kommun").press("Enter")
+    assert page.locator("table tbody tr td:nth-child(2)").first.inner_text() == places[-1]
+    page.get_by_label("Visa bara rader med").fill(places[0].upper())
+    assert 0 < rows.count() < every
+    assert page.locator("label.filter output").inner_text() == f"{rows.count()} av {every} rader"
 
 
 def test_every_page_passes_a_strict_parser(example: Path) -> None:
