@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
+from plugins.core import showing
+from plugins.core.dates import Partial
 from plugins.core.display import Display
 from plugins.core.fields.choice import Choice, Empty
-from plugins.core.people import FORMER, TRAINEE, Somewhere, is_former, worker
+from plugins.core.message import message
+from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, worker
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
@@ -33,6 +36,21 @@ class Monogram:
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """Where somebody works.
+
+    Args:
+        place: the municipality, or another place.
+        when: when that is.
+        begins: from which day, where that is still to come and known.
+    """
+
+    place: Words | LinkTo
+    when: Tense
+    begins: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """A person among others.
 
@@ -41,8 +59,8 @@ class Face:
         link: the name, and where the person's page is.
         picture: the person's picture, where there is one.
         monogram: what is drawn where there is none.
-        home: who employs the person; None where that is unknown or not stated.
-        away: where the exchange is.
+        home: who employs the person; None where that is not stated.
+        away: where the exchange is; None where there is none.
         field: what the person works with.
         role: what the person is here, where that is not a trainee.
         former: whether the person no longer takes part.
@@ -52,8 +70,8 @@ class Face:
     link: LinkTo
     picture: Picture | None
     monogram: Monogram
-    home: Words | LinkTo | None
-    away: Words | LinkTo | None
+    home: Where | None
+    away: Where | None
     field: str
     role: Words | None
     former: bool
@@ -69,16 +87,18 @@ def monogram(name: str, slug: str) -> Monogram:
 def face(person: Thing, display: Display) -> Face:
     """Return how a person is shown among others."""
     item = worker(person)
+    working = employment(person, display.library, display.today)
+    stay, staying = item.exchange, exchange(person, display.library, display.today)
     return Face(
         thing=person,
         link=display.link(person),
         picture=display.picture_of(person),
         monogram=monogram(person.title, person.slug),
-        home=_place(item.home, display),
-        away=_place(item.exchange.municipality, display) if item.exchange else None,
+        home=_where(item.home, working, item.from_, display),
+        away=_where(stay.municipality, staying, stay.from_, display) if stay else None,
         field=getattr(item, "field_", None) or getattr(item, "job_title", None) or "",
         role=_role(item.role),
-        former=is_former(person, display.library, display.today),
+        former=working is Tense.PAST,
     )
 
 
@@ -87,7 +107,15 @@ def faces(people: Iterable[Thing], display: Display) -> tuple[Face, ...]:
     return tuple(face(person, display) for person in people)
 
 
+def _where(place: Somewhere, when: Tense, begins: Partial | None, display: Display) -> Where | None:
+    shown = _place(place, display)
+    day = showing.date_long(begins, display.lang) if begins and when is Tense.TO_COME else ""
+    return Where(shown, when, day) if shown else None
+
+
 def _place(place: Somewhere, display: Display) -> Words | LinkTo | None:
+    if place is Empty.UNKNOWN:
+        return Words(message("an unknown municipality"), empty=True)
     if place is None or isinstance(place, Empty):
         return None
     shown = Showcase(display.library, display.lang).one(place)

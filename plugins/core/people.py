@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Final, Protocol, cast
 
 from plugins.core.dates import Partial
@@ -19,6 +20,15 @@ PERSON: Final = "person"
 COHORT: Final = "cohort"
 TRAINEE: Final = "trainee"
 FORMER: Final = "alumni"
+
+
+class Tense(StrEnum):
+    """When something is, seen from the day of the build."""
+
+    TO_COME = "to-come"
+    NOW = "now"
+    PAST = "past"
+
 
 Somewhere = Reference | Place | Empty | None
 
@@ -73,13 +83,21 @@ class Staff:
 
     Args:
         employed: those whom it employs.
-        guests: those who come there on exchange.
-        former: those who did either, and no longer take part.
+        guests: those who are there on exchange.
+        former: those who were either, and are no more.
+        coming: those who will be either, and are not yet.
     """
 
     employed: list[Thing] = field(default_factory=list)
     guests: list[Thing] = field(default_factory=list)
     former: list[Thing] = field(default_factory=list)
+    coming: list[Thing] = field(default_factory=list)
+
+    def take(self, person: Thing, now: list[Thing], when: Tense) -> None:
+        """Take somebody in, once in a list: in `now`, or among those who were or will be there."""
+        chosen = {Tense.PAST: self.former, Tense.TO_COME: self.coming}.get(when, now)
+        if person not in chosen:
+            chosen.append(person)
 
 
 def worker(person: Thing) -> Worker:
@@ -87,14 +105,30 @@ def worker(person: Thing) -> Worker:
     return cast("Worker", person.item)
 
 
-def is_former(person: Thing, library: Library, today: date) -> bool:
-    """Return whether a person no longer takes part: said by the role, or by an end, else the cohort's, that is past."""
+def employment(person: Thing, library: Library, today: date) -> Tense:
+    """Return when a person takes part: as the role says, else by the person's own dates or else the cohort's."""
     item = worker(person)
-    if item.role == FORMER:
-        return True
     cohort = library.find(item.cohort)
-    ends = item.to or (getattr(cohort.item, "to", None) if cohort else None)
-    return isinstance(ends, Partial) and ends.last < today
+    first, last = (getattr(item, name) or getattr(cohort and cohort.item, name, None) for name in ("from_", "to"))
+    return Tense.PAST if item.role == FORMER else tense(first, last, today)
+
+
+def exchange(person: Thing, library: Library, today: date) -> Tense:
+    """Return when a person is on exchange; who takes part no longer, or not yet, is not there either."""
+    stay, whole = worker(person).exchange, employment(person, library, today)
+    return tense(stay.from_, stay.to, today) if stay and whole is Tense.NOW else whole
+
+
+def tense(first: object, last: object, today: date) -> Tense:
+    """Return when a stretch of time is; an end that is not known is not past, a beginning that is not known is."""
+    if isinstance(last, Partial) and last.last < today:
+        return Tense.PAST
+    return Tense.TO_COME if isinstance(first, Partial) and first.first > today else Tense.NOW
+
+
+def is_former(person: Thing, library: Library, today: date) -> bool:
+    """Return whether a person no longer takes part."""
+    return employment(person, library, today) is Tense.PAST
 
 
 def municipality_of(place: Somewhere, library: Library) -> Thing | None:
@@ -103,7 +137,7 @@ def municipality_of(place: Somewhere, library: Library) -> Thing | None:
 
 
 def staff(library: Library, today: date) -> Mapping[Thing, Staff]:
-    """Return who works in each municipality, worked out once a run; one without people is not there.
+    """Return who works in each municipality on the build's day, worked out once a run; one without people is not there.
 
     Args:
         library: all things.
@@ -128,13 +162,8 @@ def _staff(library: Library, today: date) -> Mapping[Thing, Staff]:
         item = worker(person)
         home = municipality_of(item.home, library)
         away = municipality_of(item.exchange.municipality, library) if item.exchange else None
-        if is_former(person, library, today):
-            for place in dict.fromkeys((home, away)):
-                if place:
-                    found[place].former.append(person)
-            continue
         if home:
-            found[home].employed.append(person)
+            found[home].take(person, found[home].employed, employment(person, library, today))
         if away:
-            found[away].guests.append(person)
+            found[away].take(person, found[away].guests, exchange(person, library, today))
     return dict(found)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from plugins.core.dates import Moment
 from plugins.core.display import DESCRIPTION, Display
 from plugins.core.faces import face
+from plugins.core.people import Tense
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
@@ -40,7 +41,8 @@ def posting_data(post: Thing, display: Display) -> Data:
 def person_data(person: Thing, display: Display) -> Data:
     """Return a Person: name, page, picture, work and employer, as far as they are known."""
     shown = face(person, display)
-    employer = {"@type": "GovernmentOrganization", "name": shown.home.text} if isinstance(shown.home, LinkTo) else None
+    home = shown.home.place if shown.home and shown.home.when is Tense.NOW else None
+    employer = {"@type": "GovernmentOrganization", "name": home.text} if isinstance(home, LinkTo) else None
     return _filled(
         {
             "@context": CONTEXT,
@@ -50,7 +52,7 @@ def person_data(person: Thing, display: Display) -> Data:
             "image": _whole(shown.picture.url, display) if shown.picture else None,
             "jobTitle": getattr(person.item, "job_title", None),
             "knowsAbout": getattr(person.item, "field_", None),
-            "worksFor": None if shown.former else employer,
+            "worksFor": employer,
         }
     )
 

@@ -24,6 +24,7 @@ def municipality_page(place: Thing, display: Display) -> Mapping[str, object]:
         "box": tuple(_facts(entry)),
         "employed": faces(workers.employed, display),
         "guests": faces(workers.guests, display),
+        "coming": faces(workers.coming, display),
         "former": faces(workers.former, display),
         "map": map_for(place, display),
         "here": entry.code,

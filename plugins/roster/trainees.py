@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from plugins.core.collation import sort_key
 from plugins.core.display import Display
 from plugins.core.library import Library
-from plugins.core.people import COHORT, PERSON, municipality_of, worker
+from plugins.core.people import COHORT, PERSON, Tense, employment, exchange, municipality_of, worker
 from plugins.core.thing import Thing
 from plugins.core.views import Workplace
 from plugins.roster.parts import Role
@@ -29,21 +29,27 @@ def _by_cohort(library: Library) -> dict[str, dict[str, Thing]]:
     return found
 
 
-def who_is_where(people: Iterable[Thing], places: Iterable[Thing], display: Display) -> tuple[Workplace, ...]:
-    """Return who of some people works in each municipality, in Swedish order.
+def who_is_where(people: Sequence[Thing], places: Iterable[Thing], display: Display) -> tuple[Workplace, ...]:
+    """Return who of some people works in each municipality on the build's day, in Swedish order.
+
+    Where none of them works yet, or any longer, it is who will work or has worked there.
 
     Args:
         people: the people.
         places: the municipalities that stand there though nobody works in them.
         display: shows them.
     """
+    library, today = display.library, display.today
+    whenever = all(employment(person, library, today) is not Tense.NOW for person in people)
     employed: dict[Thing, list[Thing]] = {place: [] for place in places}
     guests: dict[Thing, list[Thing]] = {place: [] for place in employed}
     for person in people:
         item = worker(person)
-        if home := municipality_of(item.home, display.library):
+        home = municipality_of(item.home, library)
+        away = municipality_of(item.exchange.municipality, library) if item.exchange else None
+        if home and (whenever or employment(person, library, today) is Tense.NOW):
             employed.setdefault(home, []).append(person)
-        if item.exchange and (away := municipality_of(item.exchange.municipality, display.library)):
+        if away and (whenever or exchange(person, library, today) is Tense.NOW):
             guests.setdefault(away, []).append(person)
     every = sorted({**employed, **guests}, key=lambda place: sort_key(place.title))
     return tuple(

@@ -13,7 +13,7 @@ from plugins.blog.comments import Offer
 from plugins.blog.series import Place
 from plugins.core.blocks import Bar, Bars, Points, Standing, Table, points
 from plugins.core.body import Body, Heading
-from plugins.core.faces import Face, Monogram
+from plugins.core.faces import Face, Monogram, Where
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
@@ -21,6 +21,7 @@ from plugins.core.message import message
 from plugins.core.order import Page
 from plugins.core.pager import Pager
 from plugins.core.parts import Correction, SeeAlso
+from plugins.core.people import Tense
 from plugins.core.showcase import NOT_STATED
 from plugins.core.shown import Group, Line, LinkTo, Marked, Row, Words
 from plugins.core.site import Organisation, Site
@@ -164,8 +165,8 @@ FACES = (
         LinkTo("Tove", "personer/tove/"),
         PICTURE,
         Monogram("T", 0),
-        AUTHORS[0],
-        None,
+        Where(LinkTo("Bjuv", "kommuner/bjuv/"), Tense.NOW),
+        Where(LinkTo("Klippan", "kommuner/klippan/"), Tense.TO_COME, "januari 2027"),
         "miljö",
         None,
         False,
@@ -175,8 +176,8 @@ FACES = (
         LinkTo("Björn Ålander", "personer/bjorn-alander/"),
         None,
         Monogram("BÅ", 1),
-        Words("Trysil (NO)"),
-        LinkTo("Bjuv", "kommuner/bjuv/"),
+        Where(Words("Trysil (NO)"), Tense.PAST),
+        Where(LinkTo("Bjuv", "kommuner/bjuv/"), Tense.PAST),
         "",
         Words(message("Mentor")),
         former=True,
@@ -210,6 +211,7 @@ PERSON = ITEM | {
 MUNICIPALITY = ITEM | {
     "employed": FACES,
     "guests": FACES[:1],
+    "coming": (),
     "former": (),
     "map": MAP,
     "here": "1260",

@@ -44,6 +44,34 @@ def test_who_works_where(thing, library) -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "bjuv", "klippan"),
+    [
+        ("from: 2026-01\nto: 2027-05", "employed", "guests"),
+        ("from: 2027-01", "coming", "coming"),
+        ("to: 2026-06", "former", "former"),
+        ("cohort: past", "former", "former"),
+        ("cohort: next", "coming", "coming"),
+        ("exchange-from: 2027-01\nexchange-to: 2027-04", "employed", "coming"),
+        ("exchange-from: 2026-01\nexchange-to: 2026-04", "employed", "former"),
+        ("exchange-from: 2026-10\nexchange-to: 2027-01", "employed", "guests"),
+        ("exchange-to: 2026-11", "employed", "guests"),
+    ],
+)
+def test_who_was_who_is_and_who_will_be(thing, library, header, bjuv, klippan) -> None:
+    library.add(thing(COHORT, "title: Past\nto: 2025-12", "past"))
+    library.add(thing(COHORT, "title: Next\nfrom: 2027-02", "next"))
+    own = [line for line in header.splitlines() if not line.startswith("exchange-")]
+    away = [line.replace("exchange-", "  ") for line in header.splitlines() if line.startswith("exchange-")]
+    lines = ["name: Sara", "home: Bjuv", *own, "exchange:", "  municipality: Klippan", *away]
+    sara = thing(PERSON, "\n".join(lines), "sara")
+    library.add(sara)
+    found = {place.title: workers for place, workers in staff(library, TODAY).items()}
+    for place, expected in (("Bjuv", bjuv), ("Klippan", klippan)):
+        lists = {name: getattr(found[place], name) for name in ("employed", "guests", "former", "coming")}
+        assert [name for name, people in lists.items() if people == [sara]] == [expected], place
+
+
+@pytest.mark.parametrize(
     ("header", "former"),
     [
         ("role: trainee", False),
