@@ -66,13 +66,18 @@ class Body:
     links: tuple[Link, ...] = ()
 
     def beginning(self, limit: int = 300) -> str:
-        """Return the start of the text without its headings, `limit` characters at most, cut at a word."""
+        """Return the start of the text without its headings, `limit` characters at most, cut at a word.
+
+        An ellipsis says that a sentence goes on; where one has just ended there is none (Myndigheternas skrivregler).
+        """
         titles = {heading.text for heading in self.headings}
         text = " ".join(line for line in self.text.split("\n") if line not in titles)
         if len(text) <= limit:
             return text
         words, space, _ = text[:limit].rpartition(" ")
-        return (words.rstrip(" ,;:–-") if space else text[: limit - 1]) + "…"
+        if not space:
+            return text[: limit - 1] + "…"
+        return words if _sentence_ends(words, text[len(words) :]) else words.rstrip(" .…,;:–-") + "…"
 
     def to_data(self) -> Data:
         """Return the body as plain data, for a cache."""
@@ -88,3 +93,9 @@ class Body:
         """Return the body that `to_data` made plain; TypeError or KeyError where the data is not of that shape."""
         headings = tuple(Heading(*heading) for heading in data["headings"])
         return cls(data["html"], data["text"], headings, tuple(Link(*link) for link in data["links"]))
+
+
+def _sentence_ends(words: str, more: str) -> bool:
+    """Whether a sentence ends where a text is cut: after "kl." it does not, since what follows begins no sentence."""
+    follows = next((sign for sign in more if sign.isalnum()), "")
+    return words.rstrip("\"”’»)").endswith((".", "!", "?", "…")) and follows.isupper()

@@ -222,6 +222,20 @@ def test_lists_without_dates_go_on_to_the_one_below(theme: Theme) -> None:
     assert "Nästa</span> Dagen före" in undated
 
 
+@pytest.mark.parametrize(
+    ("there", "name"),
+    [
+        (("older", "newer"), "Äldre inlägg, Nyare inlägg"),
+        (("older",), "Äldre inlägg"),
+        (("newer",), "Nyare inlägg"),
+    ],
+)
+def test_the_ways_on_are_named_after_those_there_are(theme: Theme, there: tuple[str, ...], name: str) -> None:
+    neighbours = {side: LinkTo("En dag", "blogg/en-dag/") if side in there else None for side in ("older", "newer")}
+    html = theme.render(Page("post.html", PAGES["post"].context | neighbours))
+    assert f'<nav class="pager" aria-label="{name}">' in html
+
+
 def test_closed_comments_are_said_to_be_and_nobody_is_asked_for_one(theme: Theme) -> None:
     html = theme.render(PAGES["post"])
     assert '<p class="comments-closed">Kommentarer är avstängda</p>' in html
