@@ -64,7 +64,7 @@ def write_site(folder: Path) -> None:
     for number in range(POSTS):
         authors = "".join(f"  - person-{(number * step) % PEOPLE}\n" for step in {1, 1 + number % 2 * 6})
         places = "".join(f"  - {names[(number + step) % 290]}\n" for step in range(1 + number % 2))
-        day = f"{2017 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}"
+        day = f"{2016 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}"
         _write(
             folder / "posts" / f"inlagg-{number}.md",
             f"title: Inlägg nummer {number}\ndate: {day}\nauthors:\n{authors}municipalities:\n{places}tags:\n"
