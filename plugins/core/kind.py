@@ -73,7 +73,7 @@ class Kind:
         order: the key by which lists sort.
         rules: what must hold beyond a field's own type; run when all files are read.
         renames: other names for keys, as `{"name": "title"}`.
-        known: things that need no file, as the register's municipalities.
+        known: things that need no file, as the register's municipalities; a kind that knows some has no others.
         more: what an item's template gets beside what every item's gets, worked out when everything is read.
         list_more: the same for the list's template.
         occurrences: when one takes place, for calendars.

@@ -13,6 +13,7 @@ from uuid import uuid4
 from plugins.core.catalogue import Catalogue
 from plugins.core.clock import build_moment
 from plugins.core.finding import kinds_of
+from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.opening import open_site
@@ -21,6 +22,7 @@ from plugins.core.settings_file import shown_path
 from plugins.core.site import Site
 from plugins.core.slug import slugify
 from plugins.kinds.blank import blank, tidy_title, to_fill_in
+from plugins.kinds.known import known_item
 from plugins.kinds.named import named
 
 CHECK = "python3 tasks.py check"
@@ -70,13 +72,14 @@ def _make(word: str, title: str, kinds: Sequence[Kind], site: Site, catalogue: C
     now = build_moment(os.environ, site.zone)
     if isinstance(kind, Problem):
         return kind
-    return now if isinstance(now, Problem) else plan(kind, title, now.date(), catalogue)
+    return now if isinstance(now, Problem) else plan(kind, title, now.date(), catalogue, tuple(kind.known(site)))
 
 
-def plan(kind: Kind, title: str, today: date, catalogue: Catalogue) -> NewFile | Problem:
+def plan(kind: Kind, title: str, today: date, catalogue: Catalogue, known: Sequence[Item] = ()) -> NewFile | Problem:
     """Return the file for a new thing of `kind`, or why its title will not do.
 
-    A kind with a date has that first in its file's name, so that a folder lists its files in order.
+    A kind with a date has that first in its file's name, so that a folder lists its files in order. Where a kind knows
+    its things without files, a file is about one of `known`, and what is known of it is filled in.
     """
     title = tidy_title(title)
     slug = slugify(title)
@@ -85,6 +88,12 @@ def plan(kind: Kind, title: str, today: date, catalogue: Catalogue) -> NewFile |
         example = 'python3 tasks.py new post "Vad vi gjorde i Bjuv"'
         return Problem("title", text, message("Write it within quotation marks, as {example}.", example=example))
     values = {"title": title, "date": today.isoformat(), "guid": str(uuid4())}
+    if known:
+        item = known_item(title, kind, known)
+        if isinstance(item, Problem):
+            return item
+        slug = item.slug or slug
+        values |= {field.key: str(getattr(item, field.name)) for field in kind.fields if field.required}
     name = f"{today.isoformat()}-{slug}.md" if "date" in kind.keys else f"{slug}.md"
     return NewFile(Path(kind.folder, name), blank(kind, values, catalogue), to_fill_in(kind, values))
 

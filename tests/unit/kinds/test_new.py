@@ -22,7 +22,7 @@ SETTINGS = """
 SITENAME = "Provet"
 DEFAULT_LANG = "{lang}"
 TIMEZONE = "Europe/Stockholm"
-PLUGINS = ["plugins.blog", "plugins.roster", "plugins.podcast"]
+PLUGINS = ["plugins.blog", "plugins.roster", "plugins.podcast", "plugins.municipalities"]
 """
 
 
@@ -107,6 +107,37 @@ def test_each_episode_has_a_guid_of_its_own(site):
         if line.startswith("guid: ")
     }
     assert [UUID(guid.removeprefix("guid: ")).version for guid in guids] == [4, 4]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "code", "file"),
+    [
+        ("Håbo", "Håbo", "0305", "habo-0305.md"),
+        ("Habo", "Habo", "0643", "habo.md"),
+        ("Malmö stad", "Malmö", "1280", "malmo.md"),
+        ("1260", "Bjuv", "1260", "bjuv.md"),
+    ],
+)
+def test_a_municipality_is_one_of_the_registers_with_its_code(site, capsys, title, name, code, file):
+    assert new(site, "municipality", title) == 0
+    [path] = (site / "content/municipalities").iterdir()
+    assert path.name == file
+    assert path.read_text(encoding="utf-8").split("\n")[:3] == ["---", f"title: {name}", f"code: {code}"]
+    assert capsys.readouterr().out.split("\n")[1] == "Open it in a text editor."
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Malmo", "Did you mean Malmö? [unknown-name]"),
+        ("HABO", "Did you mean Habo or Håbo? [unknown-name]"),
+        ("Trysil", "[unknown-name]"),
+    ],
+)
+def test_no_other_municipality_gets_a_file(site, capsys, title, said):
+    assert new(site, "municipality", title) == 2
+    assert capsys.readouterr().err == f"error: Nothing under Municipalities is called {title}. {said}\n"
+    assert list((site / "content").iterdir()) == []
 
 
 def test_a_file_is_never_overwritten(site, capsys):
