@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -29,12 +29,14 @@ class Count:
         places: the municipalities that take part, in Swedish order.
         homes: the municipalities that employ a trainee.
         unknown: how many trainees there are whose employer is unknown, not stated or elsewhere.
+        others: how many work in a municipality that does not take part.
     """
 
     trainees: int
     places: tuple[Thing, ...]
     homes: frozenset[Thing]
     unknown: int
+    others: int = 0
 
     @property
     def without(self) -> list[Thing]:
@@ -52,6 +54,7 @@ def count(cohort: Thing, library: Library) -> Count:
         places=tuple(sorted(places, key=lambda place: sort_key(place.title))),
         homes=frozenset(home for home in homes if home),
         unknown=homes.count(None),
+        others=sum(home is not None and home not in places for home in homes),
     )
 
 
@@ -78,16 +81,25 @@ def _sentence(cohort: Cohort, found: Count, display: Display) -> Message:
             number=word(found.trainees),
         )
     if not taken:
-        all_take_part = message(
-            "{trainees}; {all} municipalities take part.", trainees=people, all=word(len(found.places))
-        )
-        return all_take_part if len(found.places) > 1 else message("{trainees}.", trainees=people)
+        if len(found.places) < 2 or found.others:
+            return message("{trainees}.", trainees=people)
+        return _of_nobody_known(people, found, word)
     where = message(
         "{trainees} in {taken} of {all} municipalities", trainees=people, taken=word(taken), all=word(len(found.places))
     )
     if found.unknown:
         return message("{where}; of {number} it is not known.", where=where, number=word(found.unknown))
+    if found.others:
+        return message("{where}, {number} in others.", where=where, number=word(found.others))
     return _with_the_empty(where, found.without, display.lang, "then" if past else "now")
+
+
+def _of_nobody_known(people: Message, found: Count, word: Callable[[int], str]) -> Message:
+    return message(
+        "{trainees}; {all} municipalities take part. Who works in which is not known.",
+        trainees=people,
+        all=word(len(found.places)),
+    )
 
 
 def _with_the_empty(where: Message, without: Sequence[Thing], lang: str, when: str) -> Message:

@@ -14,17 +14,20 @@ from plugins.core.structured import person_data
 from plugins.core.thing import Thing
 from plugins.core.views import Block
 from plugins.roster.counted import count, sentence
+from plugins.roster.facts import cohort_box, person_box
 from plugins.roster.grouped import by_cohort
 from plugins.roster.timeline import timeline
 from plugins.roster.trainees import trainees_of, who_is_where
 
 EVENT: Final = "event"
 EPISODE: Final = "episode"
+STUDY: Final = ("studiebesök", "studieresa", "study visit", "study trip")
 
 
 def person_page(person: Thing, display: Display) -> Mapping[str, object]:
     """Return what a person's page shows: the face, the time line, and everything that names the person."""
     return {
+        "box": person_box(person, display),
         "face": face(person, display),
         "timeline": timeline(person, display),
         "sections": sections(person, display),
@@ -40,16 +43,35 @@ def people_page(display: Display) -> Mapping[str, object]:
 def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
     """Return what a cohort's page shows: its people counted, seen and placed, and the study visits."""
     trainees = trainees_of(cohort, display.library)
-    visits = [other for other in display.library.referrers(cohort) if other.kind.name == EVENT]
-    study = (Block(message("Study visits"), "", "archive", lines(visits, display)),) if visits else ()
     found = count(cohort, display.library)
     return {
+        "box": cohort_box(cohort, display),
         "counted": sentence(cohort, display),
         "faces": faces(trainees, display),
         "places": who_is_where(trainees, found.places, display) if found.homes else (),
         "certain": not found.unknown,
-        "sections": (*study, *_heard(trainees, display), *sections(cohort, display, (PERSON, EVENT))),
+        "sections": (
+            *_events(cohort, display),
+            *_heard(trainees, display),
+            *sections(cohort, display, (PERSON, EVENT)),
+        ),
     }
+
+
+def _events(cohort: Thing, display: Display) -> Iterator[Block]:
+    """Yield the block of a cohort's study visits, and that of what else it takes part in."""
+    events = [other for other in display.library.referrers(cohort) if other.kind.name == EVENT]
+    visits = [event for event in events if is_study_visit(event)]
+    if visits:
+        yield Block(message("Study visits"), "", "archive", lines(visits, display))
+    if others := [event for event in events if event not in visits]:
+        yield Block(others[0].kind.plural, "", "archive", lines(others, display))
+
+
+def is_study_visit(event: Thing) -> bool:
+    """Return whether what an event says it is begins as a study visit or a study trip does."""
+    said: str | None = getattr(event.item, "type", None)
+    return (said or "").casefold().startswith(STUDY)
 
 
 def _heard(trainees: Iterable[Thing], display: Display) -> Iterator[Block]:

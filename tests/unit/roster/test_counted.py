@@ -30,7 +30,12 @@ def test_eleven_in_nine_of_ten(add, cohort, display) -> None:
         (TEN, "Tio trainees i tio av tio kommuner."),
         ([*TEN, *TEN], "20 trainees i tio av tio kommuner."),
         (["Bjuv", "unknown", ""], "Tre trainees i en av tio kommuner; för två är kommunen inte känd."),
-        (["unknown", ""], "Två trainees; tio kommuner deltar."),
+        (
+            ["unknown", ""],
+            "Två trainees; tio kommuner deltar. Vem som är anställd i vilken är inte känt.",
+        ),
+        ([*TEN, "Habo"], "Elva trainees i tio av tio kommuner, en i andra."),
+        (["Habo"], "En trainee."),
         ([], ""),
     ],
 )

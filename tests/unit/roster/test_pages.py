@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from plugins.calendar.model import KINDS as EVENTS
 from plugins.podcast.model import KINDS as EPISODES
 from plugins.roster.pages import cohort_page, person_page
 
 [EPISODE] = EPISODES
+[EVENT] = EVENTS
 
 
 def test_a_first_name_is_a_person_like_any_other(add, display) -> None:
@@ -36,3 +38,32 @@ def test_the_episodes_with_a_cohorts_people_stand_on_its_page(add, cohort, displ
     )
     [block] = cohort_page(made, display)["sections"]
     assert [entry.link.text for entry in block.entries] == ["Första"]
+
+
+def test_study_visits_stand_apart_from_what_else_a_cohort_takes_part_in(cohort, display, library, thing) -> None:
+    library.kinds["event"] = EVENT
+    made = cohort("")
+    for slug, said in (("a", "Studiebesök"), ("b", "konferens"), ("c", "")):
+        kind = f"\ntype: {said}" if said else ""
+        library.add(thing(EVENT, f"title: {slug}\ndate: 2026-03-04\ncohort: '2026'{kind}", slug))
+    blocks = cohort_page(made, display)["sections"]
+    assert [[entry.link.text for entry in block.entries] for block in blocks] == [["a"], ["b", "c"]]
+
+
+def test_who_is_where_is_judged_by_the_day(add, cohort, display) -> None:
+    made = cohort("")
+    add("Sara", "cohort: '2026'\nhome: Bjuv\nexchange:\n  municipality: Klippan\n  from: 2027-01")
+    add("Kim", "cohort: '2026'\nhome: Klippan\nto: 2026-05")
+    add("Bo", "cohort: '2026'\nhome: Bjuv\nfrom: 2027-01")
+    [row] = cohort_page(made, display)["places"]
+    assert (row.place.text, [one.text for one in row.employed], row.guests) == ("Bjuv", ["Sara"], ())
+
+
+def test_a_past_cohort_says_who_was_where(add, cohort, display) -> None:
+    made = cohort("to: 2025-05")
+    add("Sara", "cohort: '2026'\nhome: Bjuv\nexchange:\n  municipality: Klippan\n  to: 2025-01")
+    places = cohort_page(made, display)["places"]
+    assert [(row.place.text, len(row.employed), len(row.guests)) for row in places] == [
+        ("Bjuv", 1, 0),
+        ("Klippan", 0, 1),
+    ]

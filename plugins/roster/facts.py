@@ -1,0 +1,78 @@
+"""The facts beside the text of a person or cohort: as sentences have them, and in the tense that holds on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, cast
+
+from plugins.core import showing
+from plugins.core.display import Display
+from plugins.core.message import Message, message, plural
+from plugins.core.people import FORMER, TRAINEE, Tense, employment, exchange
+from plugins.core.showcase import Showcase
+from plugins.core.shown import Line, LinkTo, Row, Words
+from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names the pages that show this.
+    from plugins.roster.model import Cohort, Person
+
+EMPLOYED: Final[Mapping[Tense, Message]] = {
+    Tense.PAST: message("Was employed in"),
+    Tense.NOW: message("Employed in"),
+    Tense.TO_COME: message("Will be employed in"),
+}
+AWAY: Final[Mapping[Tense, Message]] = {
+    Tense.PAST: message("Was on exchange in"),
+    Tense.NOW: message("Exchange in"),
+    Tense.TO_COME: message("Will be on exchange in"),
+}
+
+
+def person_box(person: Thing, display: Display) -> tuple[Row, ...]:
+    """Return a person's facts. That somebody was a trainee stands above the text and is not repeated here."""
+    item = cast("Person", person.item)
+    working = employment(person, display.library, display.today)
+    staying = exchange(person, display.library, display.today)
+    told: dict[str, Callable[[Row], Row]] = {
+        "home": lambda row: replace(row, label=EMPLOYED[working]),
+        "exchange": lambda row: replace(row, label=AWAY[staying], values=(_stay(item, display),)),
+    }
+    over = working is Tense.PAST and item.role in (TRAINEE, FORMER)
+    rows = (row for row in Showcase(display.library, display.lang).box(person) if not (over and row.key == "role"))
+    return tuple(told.get(row.key, _as_it_is)(row) for row in rows)
+
+
+def cohort_box(cohort: Thing, display: Display) -> tuple[Row, ...]:
+    """Return a cohort's facts, numbers with what they count."""
+    item = cast("Cohort", cohort.item)
+    told: dict[str, Callable[[Row], Row]] = {
+        "months": lambda row: _said(row, message("Length"), _months(item.months or 0)),
+        "exchange_months": lambda row: _said(row, message("Exchange"), _months(item.exchange_months or 0)),
+        "study_share": lambda row: _said(
+            row, message("Education and project work"), showing.percent(item.study_share or 0, display.lang)
+        ),
+    }
+    rows = Showcase(display.library, display.lang).box(cohort)
+    return tuple(told.get(row.key, _as_it_is)(row) for row in rows)
+
+
+def _stay(item: Person, display: Display) -> Line:
+    """Return where an exchange is and when, as far as that is known."""
+    stay = item.exchange
+    where = Showcase(display.library, display.lang).one(stay and stay.municipality)
+    parts = [where] if isinstance(where, Words | LinkTo) else []
+    when = showing.date_span(stay.from_, stay.to, display.lang) if stay else ""
+    return Line((*parts, Words(when)) if when else tuple(parts))
+
+
+def _months(count: int) -> Message:
+    return plural("{count} month", "{count} months", count=count)
+
+
+def _said(row: Row, label: Message, text: str | Message) -> Row:
+    return Row(row.key, label, (Words(text),))
+
+
+def _as_it_is(row: Row) -> Row:
+    return row
