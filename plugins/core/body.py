@@ -98,4 +98,4 @@ class Body:
 def _sentence_ends(words: str, more: str) -> bool:
     """Whether a sentence ends where a text is cut: after "kl." it does not, since what follows begins no sentence."""
     follows = next((sign for sign in more if sign.isalnum()), "")
-    return words.rstrip("\"”’»)").endswith((".", "!", "?", "…")) and follows.isupper()
+    return words.rstrip('"”’»)').endswith((".", "!", "?", "…")) and follows.isupper()

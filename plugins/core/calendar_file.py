@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event
 
 from plugins.core.calendar_zone import zone_component
-from plugins.core.dates import Clock
+from plugins.core.dates import Clock, Moment
 from plugins.core.display import Display
 from plugins.core.message import Message, message
 from plugins.core.occurrence import Occurrence
+from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 
 PRODUCT = "-//Insyn//Insyn//SV"
@@ -54,9 +55,10 @@ def _event(display: Display, one: Occurrence) -> Event:
     site, thing = display.site, one.thing
     event = Event()
     event.add("uid", f"{_uid(one)}@{urlsplit(site.address).hostname or 'localhost'}")
-    event.add("dtstamp", _stamp(one))
-    if thing.item.modified:
-        event.add("last-modified", thing.item.modified.instant.astimezone(UTC))
+    last = display.edited(thing)
+    event.add("dtstamp", _stamp(thing, last))
+    if last:
+        event.add("last-modified", last.instant.astimezone(UTC))
     _add_times(event, one, display)
     event.add("summary", _title(display, one))
     if one.place:
@@ -97,10 +99,10 @@ def _uid(one: Occurrence) -> str:
     return f"{one.thing.id}/{one.key}" if one.key else one.thing.id
 
 
-def _stamp(one: Occurrence) -> datetime:
+def _stamp(thing: Thing, last: Moment | None) -> datetime:
     """Return when it was last told of: its own dates, since the build's would change every file every day.
 
     Where it has none, long ago: a stamp ahead of a later change would make programs take the change for older.
     """
-    moment = one.thing.item.modified or one.thing.item.publish
+    moment = last or thing.item.publish
     return moment.instant.astimezone(UTC) if moment else LONG_AGO

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import cast
 
 from plugins.core import showing
 from plugins.core.blocks import Section
 from plugins.core.body import Heading
 from plugins.core.catalogue import Catalogue
+from plugins.core.changes import edited
 from plugins.core.dates import Moment
 from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Reference
@@ -204,9 +205,13 @@ class Display:
         """Return what lists say of a thing: its summary, else the start of its text."""
         return thing.item.summary or thing.body.beginning(limit)
 
+    def edited(self, thing: Thing) -> Moment | None:
+        """Return when a thing's text was last touched, up to and with today."""
+        return edited(thing, datetime.combine(self.today, time.max, self.site.zone))
+
     def _modified(self, thing: Thing) -> str:
-        modified = thing.item.modified
-        return showing.date_long(modified.day, self.lang) if modified else ""
+        last = self.edited(thing)
+        return showing.date_long(last.day, self.lang) if last else ""
 
 
 def tag_slugs(library: Library) -> frozenset[str]:

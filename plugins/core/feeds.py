@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from feedgenerator import Atom1Feed, Rss201rev2Feed
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
-# What Atom says of a feed without entries: it must name a time, and the build's is no news.
+# What a feed says of itself where nothing on the site has a date: it must name a time, and the build's is no news.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 RSS_SPACES: Final = {
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
@@ -95,6 +95,7 @@ class Feed:
         lang: its language, as BCP 47 has it.
         author: who answers for it.
         entries: newest first.
+        updated: when the site's newest entry changed: what a feed without entries of its own says of itself.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Feed:
     lang: str
     author: str
     entries: tuple[Entry, ...]
+    updated: datetime = NEVER
 
 
 def atom(feed: Feed) -> bytes:
@@ -117,13 +119,14 @@ def rss(feed: Feed) -> bytes:
     return _written(_Rss(**_head(feed)), feed.entries)
 
 
-def _head(feed: Feed) -> dict[str, str]:
+def _head(feed: Feed) -> dict[str, object]:
     return {
         "title": feed.title,
         "link": feed.page,
         "description": feed.subtitle,
         "language": feed.lang,
         "feed_url": feed.url,
+        "updated": feed.updated,
     }
 
 
@@ -156,8 +159,9 @@ class _Atom(Atom1Feed):  # type: ignore[misc] # feedgenerator says nothing of it
     """Atom with all authors of an entry."""
 
     def latest_post_date(self) -> datetime:
-        """Return when the newest entry changed, never the time of the build."""
-        return super().latest_post_date() if self.items else NEVER
+        """Return when the newest entry changed, where there is none that of the site, never the time of the build."""
+        newest: datetime = super().latest_post_date() if self.items else self.feed["updated"]
+        return newest
 
     def write_items(self, handler: Any) -> None:
         """Write the entries. `ignorableWhitespace` is the generator's way to write what is XML already."""
@@ -191,8 +195,9 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc] # feedgenerator says nothing o
     """RSS with the full text and all authors of an entry."""
 
     def latest_post_date(self) -> datetime:
-        """Return when the newest entry changed, never the time of the build."""
-        return super().latest_post_date() if self.items else NEVER
+        """Return when the newest entry changed, where there is none that of the site, never the time of the build."""
+        newest: datetime = super().latest_post_date() if self.items else self.feed["updated"]
+        return newest
 
     def rss_attributes(self) -> dict[str, str]:
         """Return the attributes of the outermost element."""

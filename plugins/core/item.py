@@ -140,6 +140,11 @@ class Item(BaseModel):
         return self.publish
 
     @property
+    def official_name(self) -> str:
+        """What it is called where its title is short for it, as `Bjuvs kommun`; else its title."""
+        return self.title
+
+    @property
     def called(self) -> tuple[str, ...]:
         """What a reference may call it beside its slug and its title."""
         return ()

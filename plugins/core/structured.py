@@ -8,7 +8,7 @@ from typing import TypeAlias
 from plugins.core.dates import Moment
 from plugins.core.display import DESCRIPTION, Display
 from plugins.core.faces import face
-from plugins.core.people import Tense
+from plugins.core.people import Tense, municipality_of, worker
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
@@ -20,7 +20,7 @@ CONTEXT = "https://schema.org"
 
 def posting_data(post: Thing, display: Display) -> Data:
     """Return a BlogPosting with each of its authors; what is not known is left out."""
-    day, changed, picture = post.item.day, post.item.modified, display.picture_of(post)
+    day, changed, picture = post.item.day, display.edited(post), display.picture_of(post)
     return _filled(
         {
             "@context": CONTEXT,
@@ -28,12 +28,12 @@ def posting_data(post: Thing, display: Display) -> Data:
             "headline": post.title,
             "description": display.summary(post, DESCRIPTION),
             "inLanguage": post.lang,
-            "url": _whole(post.url, display),
+            "url": whole(post.url, display),
             "datePublished": _iso(day) if isinstance(day, Moment) else None,
             "dateModified": _iso(changed) if changed else None,
             "author": [_author(author, display) for author in display.authors(post)],
             "keywords": list(post.item.tags),
-            "image": _whole(picture.url, display) if picture else None,
+            "image": whole(picture.url, display) if picture else None,
         }
     )
 
@@ -41,35 +41,35 @@ def posting_data(post: Thing, display: Display) -> Data:
 def person_data(person: Thing, display: Display) -> Data:
     """Return a Person: name, page, picture, work and employer, as far as they are known."""
     shown = face(person, display)
-    home = shown.home.place if shown.home and shown.home.when is Tense.NOW else None
-    employer = {"@type": "GovernmentOrganization", "name": home.text} if isinstance(home, LinkTo) else None
+    works = shown.home is not None and shown.home.when is Tense.NOW
+    home = municipality_of(worker(person).home, display.library) if works else None
     return _filled(
         {
             "@context": CONTEXT,
             "@type": "Person",
             "name": person.title,
-            "url": _whole(person.url, display),
-            "image": _whole(shown.picture.url, display) if shown.picture else None,
+            "url": whole(person.url, display),
+            "image": whole(shown.picture.url, display) if shown.picture else None,
             "jobTitle": getattr(person.item, "job_title", None),
             "knowsAbout": getattr(person.item, "field_", None),
-            "worksFor": employer,
+            "worksFor": {"@type": "GovernmentOrganization", "name": home.item.official_name} if home else None,
         }
     )
 
 
+def whole(url: str, display: Display) -> str | None:
+    """Return a whole address; None where the site's own is not set."""
+    site = display.site
+    return Addresses(site.prefix, site.address).absolute(url) if site.address else None
+
+
 def _author(author: Words | LinkTo, display: Display) -> Data:
-    url = _whole(author.url, display) if isinstance(author, LinkTo) else None
+    url = whole(author.url, display) if isinstance(author, LinkTo) else None
     return _filled({"@type": "Person", "name": str(author.text), "url": url})
 
 
 def _iso(moment: Moment) -> str:
     return moment.instant.isoformat() if moment.timed else moment.day.isoformat()
-
-
-def _whole(url: str, display: Display) -> str | None:
-    """Return a whole address; None where the site's own is not set."""
-    site = display.site
-    return Addresses(site.prefix, site.address).absolute(url) if site.address else None
 
 
 def _filled(data: Data) -> Data:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from plugins.core.changes import changed, published
 from plugins.core.display import Display
 from plugins.core.feeds import Author, Entry, legal
 from plugins.core.fields.choice import Empty
@@ -14,7 +15,6 @@ from plugins.core.html_tags import escape_text
 from plugins.core.shown import LinkTo
 from plugins.core.thing import State, Thing
 from plugins.core.urls import Addresses
-from plugins.discovery.changes import changed, published
 from plugins.discovery.full_text import FullText
 
 MOST: Final = 30

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from plugins.core.feeds import Feed, atom, authority, legal, rss
+from plugins.core.changes import changed, newest_change
+from plugins.core.feeds import NEVER, Feed, atom, authority, legal, rss
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.problem import Problem, Severity
@@ -15,7 +16,6 @@ from plugins.core.run import Run
 from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
-from plugins.discovery.changes import changed
 from plugins.discovery.entries import Entries, followed, latest, newest
 from plugins.discovery.identity import Identities
 from plugins.discovery.ledger import Ledger
@@ -109,6 +109,8 @@ def _feeds(run: Run, addresses: Addresses, ledger: Ledger) -> list[Order]:
     identities = Identities(ledger, begins, f"{run.shown(run.content)}/")
     ids = identities.of(thing for thing in run.library if thing.kind.name in EVERYTHING)
     entries = Entries(run.display(), addresses, ids, run.now)
+    public = _of_kinds(run, EVERYTHING)
+    newest_of_all = newest_change(public, run.now) or NEVER
     made = []
     for offer in offers(run):
         things = offer.choose(_of_kinds(run, offer.kinds), run.now)
@@ -121,11 +123,11 @@ def _feeds(run: Run, addresses: Addresses, ledger: Ledger) -> list[Order]:
             lang=run.site.default_lang,
             author=legal(run.site.organisation.name or run.site.sitename),
             entries=tuple(map(entries.of, things)),
+            updated=newest_of_all,
         )
         made.append(Order(offer.url, offer.write(feed)))
-    made += own_feeds(run, entries, EVERYTHING, begins)
-    public = [thing for thing in _of_kinds(run, EVERYTHING) if not ids[thing].startswith("urn:")]
-    sent = [(ids[thing], identities.file(thing), thing.url) for thing in public]
+    made += own_feeds(run, entries, public, begins)
+    sent = [(ids[one], identities.file(one), one.url) for one in public if not ids[one].startswith("urn:")]
     return [*made, Order(IDS, ledger.updated(begins, sent).to_bytes())]
 
 

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from plugins.core.feeds import Feed, atom, legal
+from plugins.core.changes import newest_change
+from plugins.core.feeds import NEVER, Feed, atom, legal
 from plugins.core.message import message
 from plugins.core.order import Order
 from plugins.core.run import Run
+from plugins.core.thing import Thing
 from plugins.core.urls import own_feed
-from plugins.discovery.entries import Entries, followed, newest_first
+from plugins.discovery.entries import Entries, newest_first
 
 # They are many, and what they hold stands in full in the site's own feeds: the newest, and what each is about.
 MOST: Final = 10
 
 
-def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -> Iterator[Order]:
+def own_feeds(run: Run, entries: Entries, every: Sequence[Thing], begins: str) -> Iterator[Order]:
     """Yield the feed of each thing that has one, newest first, be there anything in it yet or not.
 
     Args:
         run: the run, everything read and every link resolved.
         entries: makes the entries; each is made once, in however many feeds it stands.
-        kinds: the kinds that stand in feeds.
+        every: what stands in feeds.
         begins: what the site's ids begin with.
     """
     entry_of = cache(entries.brief)
-    every = (thing for kind in kinds for thing in run.library.listed(kind))
-    rank = {thing: number for number, thing in enumerate(newest_first(followed(every, run.now), run.now))}
+    rank = {thing: number for number, thing in enumerate(newest_first(every, run.now))}
+    newest_of_all = newest_change(every, run.now) or NEVER
     translator, addresses = run.catalogue(), entries.addresses
     for kind in run.kinds:
         for thing in run.library.listed(kind.name) if kind.has_feed else ():
@@ -43,5 +45,6 @@ def own_feeds(run: Run, entries: Entries, kinds: Collection[str], begins: str) -
                 lang=run.site.default_lang,
                 author=legal(run.site.organisation.name or run.site.sitename),
                 entries=tuple(map(entry_of, about[:MOST])),
+                updated=newest_of_all,
             )
             yield Order(own_feed(thing), atom(feed), thing.path)

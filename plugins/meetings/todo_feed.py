@@ -7,15 +7,16 @@ from datetime import datetime, time
 from itertools import groupby
 from typing import Final
 
+from plugins.core.changes import edited, newest_change
 from plugins.core.dates import Moment
 from plugins.core.display import Display
-from plugins.core.feeds import Entry, Feed, atom, authority, legal
+from plugins.core.feeds import NEVER, Entry, Feed, atom, authority, legal
 from plugins.core.html_tags import escape_text, escape_value
 from plugins.core.message import message
 from plugins.core.order import Order
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
-from plugins.core.thing import Thing
+from plugins.core.thing import State, Thing
 from plugins.core.urls import Addresses
 from plugins.meetings.gatherings import minutes
 from plugins.meetings.listing import TODO
@@ -47,6 +48,7 @@ def feed(display: Display, now: datetime) -> Order | None:
         lang=display.lang,
         author=legal(site.organisation.name or site.sitename),
         entries=tuple(_entries(found, display, addresses, now))[:MOST],
+        updated=newest_change(display.library.where(lambda thing: thing.state is State.PUBLISHED), now) or NEVER,
     )
     return Order(FEED, atom(made))
 
@@ -57,8 +59,7 @@ def _entries(found: tuple[Task, ...], display: Display, addresses: Addresses, no
         held = _held(meeting, now)
         if held and held <= now:
             here = list(its)
-            modified = meeting.item.modified
-            changed = modified.instant if modified and modified.instant <= now else held
+            last = edited(meeting, now)
             text = message("{meeting}: {what}", meeting=meeting.title, what="; ".join(one.action.what for one in here))
             yield Entry(
                 id=f"{authority(display.site.address)}{TODO}{meeting.path.rpartition('/')[2].removesuffix('.md')}",
@@ -66,7 +67,7 @@ def _entries(found: tuple[Task, ...], display: Display, addresses: Addresses, no
                 title=legal(meeting.title),
                 summary=legal(escape_text(display.say(text))),
                 content=legal(f"<ul>{''.join(_line(task, display, addresses) for task in here)}</ul>"),
-                updated=max(held, changed),
+                updated=max(held, last.instant) if last else held,
                 published=held,
             )
 

@@ -56,6 +56,11 @@ class Municipality(Item):
         return register()[self.code]
 
     @property
+    def official_name(self) -> str:
+        """The register's name, as `Bjuvs kommun`."""
+        return self.entry.official_name
+
+    @property
     def county(self) -> str:
         """Its county's name, as `Skåne län`."""
         return self.entry.county

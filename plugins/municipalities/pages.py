@@ -10,7 +10,7 @@ from plugins.core.message import message
 from plugins.core.people import COHORT, PERSON, Staff, staff
 from plugins.core.sections import sections
 from plugins.core.shown import Row, Words
-from plugins.core.structured import CONTEXT, Data
+from plugins.core.structured import CONTEXT, Data, whole
 from plugins.core.thing import Thing
 from plugins.municipalities.mapped import code_of, map_for, whole_map
 from plugins.municipalities.sweden import Entry, register
@@ -29,7 +29,7 @@ def municipality_page(place: Thing, display: Display) -> Mapping[str, object]:
         "map": map_for(place, display),
         "here": entry.code,
         "sections": sections(place, display, (PERSON, COHORT)),
-        "structured": _data(entry),
+        "structured": _data(entry, whole(place.url, display)),
     }
 
 
@@ -46,12 +46,13 @@ def _facts(entry: Entry) -> Iterator[Row]:
     yield Row("code", message("Municipality code"), (Words(entry.code),))
 
 
-def _data(entry: Entry) -> Data:
+def _data(entry: Entry, address: str | None) -> Data:
     return {
         "@context": CONTEXT,
         "@type": "AdministrativeArea",
         "name": entry.official_name,
         "alternateName": entry.name,
+        **({"url": address} if address else {}),
         "identifier": entry.code,
         "containedInPlace": {"@type": "AdministrativeArea", "name": entry.county},
         "geo": {"@type": "GeoCoordinates", "latitude": entry.latitude, "longitude": entry.longitude},

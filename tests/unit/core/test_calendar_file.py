@@ -18,6 +18,7 @@ from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.occurrence import Occurrence
+from plugins.core.parts import Correction
 from plugins.core.site import Site
 from plugins.core.thing import Thing
 
@@ -101,6 +102,8 @@ def test_its_stamp_is_its_own_and_never_the_clocks(read) -> None:
     changed = Moment(datetime(2026, 3, 1, 12, 0, tzinfo=STOCKHOLM), timed=True)
     [event] = read(Occurrence(walk(modified=changed), DAY))
     assert event.decoded("dtstamp") == event.decoded("last-modified") == datetime(2026, 3, 1, 11, 0, tzinfo=UTC)
+    [event] = read(Occurrence(walk(corrections=(Correction(date=date(2026, 3, 2), text="Fel dag."),)), DAY))
+    assert event.decoded("dtstamp") == event.decoded("last-modified") == datetime(2026, 3, 1, 23, 0, tzinfo=UTC)
     [event] = read(Occurrence(walk(), DAY))
     assert event.decoded("dtstamp") == datetime(1970, 1, 1, tzinfo=UTC)
 

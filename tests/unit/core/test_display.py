@@ -53,6 +53,21 @@ def test_an_item_s_page_has_what_it_tells(display, thing):
     assert (context["newer"], context["older"], context["alternates"]) == (None, None, ())
 
 
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ("", ""),
+        ("corrections:\n  - date: 2026-03-08\n    text: Fel ort.", "8 mars 2026"),
+        ("modified: 2026-03-05\ncorrections:\n  - date: 2026-03-08\n    text: Fel ort.", "8 mars 2026"),
+        ("modified: 2026-03-15 23:30", "15 mars 2026"),  # the day of the build
+        ("modified: 2026-03-16", ""),
+    ],
+)
+def test_a_page_says_when_its_text_was_last_touched(display, thing, more, text):
+    post = thing(KINDS["post"], f"{POST}\n{more}", "x")
+    assert display(post).item(post).content.context["modified_text"] == text
+
+
 def test_a_tag_is_a_link_where_its_page_is(display, thing):
     listed = thing(KINDS["post"], POST + "\ntags: Demokrati", "x")
     hidden = thing(KINDS["post"], POST + "\ntags: [demokrati, Hemligt]", "y", state=State.HIDDEN)

@@ -83,7 +83,19 @@ def test_a_reader_reads_both() -> None:
         assert [tag.term for tag in entry.tags] == ["Vardag", "skola & lek"]
 
 
-def test_an_empty_feed_has_no_time_of_the_build() -> None:
+def test_a_feed_without_entries_has_the_time_of_the_site_s_newest() -> None:
+    empty = replace(FEED, entries=(), updated=datetime(2026, 2, 1, 8, 30, tzinfo=ZONE))
+    for data in (atom(empty), rss(empty)):
+        found = feedparser.parse(data)
+        assert (found.bozo, found.feed.updated_parsed[:5], found.entries) == (False, (2026, 2, 1, 7, 30), [])
+
+
+def test_a_feed_with_entries_has_the_time_of_its_own_newest() -> None:
+    later = replace(FEED, updated=datetime(2026, 8, 1, tzinfo=ZONE))
+    assert (atom(later).decode(), rss(later).decode()) == (ATOM, RSS)
+
+
+def test_where_nothing_has_a_date_a_feed_has_no_time_of_the_build() -> None:
     empty = Feed(FEED.id, FEED.title, FEED.subtitle, FEED.url, FEED.page, FEED.lang, FEED.author, ())
     for data in (atom(empty), rss(empty)):
         found = feedparser.parse(data)

@@ -45,6 +45,21 @@ def test_a_feed_with_nothing_in_it_is_a_feed_still(made, run) -> None:
     assert (feed.bozo, feed.entries) == (False, [])
 
 
+def test_a_feed_with_nothing_in_it_has_the_time_of_the_site_s_newest_entry(made, run) -> None:
+    feeds = own(
+        run(
+            made("person", "name: Sara", "sara"),
+            made("person", "name: Kim", "kim"),
+            made("post", "title: New\nauthors: Lena Ek\ndate: 2026-05-28 14:30", "new"),
+            made("post", "title: Old\nauthors: sara\ndate: 2026-05-01", "old"),
+        )
+    )
+    assert {path: feed.feed.updated for path, feed in feeds.items()} == {
+        "personer/sara/feed.atom.xml": "2026-05-01T00:00:00+02:00",
+        "personer/kim/feed.atom.xml": "2026-05-28T14:30:00+02:00",
+    }
+
+
 def test_the_page_links_to_its_feed_where_there_are_feeds(made, run) -> None:
     person = made("person", "name: Sara", "sara")
     made_run = run(person)

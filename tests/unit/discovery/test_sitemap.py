@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from xml.etree import ElementTree as ET
 
+from plugins.core.changes import changed
 from plugins.core.order import Order, Page
 from plugins.core.thing import State
 from plugins.core.views import Year
-from plugins.discovery.changes import changed
 from plugins.discovery.sitemap import Place, places, sitemap
 
 HEAD = "title: T\nauthors: sara\ndate: "

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import feedparser
 
+from plugins.meetings.model import KINDS
 from plugins.meetings.todo_feed import feed
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -40,3 +41,24 @@ def test_what_is_to_come_stands_in_no_feed(display) -> None:
 
 def test_a_site_without_an_address_has_no_feed(display) -> None:
     assert feed(display, NOW) is None
+
+
+def test_a_corrected_meeting_is_an_entry_that_changed(display, library, thing) -> None:
+    actions = "actions:\n  - what: Ringa\ncorrections:\n  - date: 2026-11-20\n    text: Fel dag."
+    library.add(thing(KINDS[1], f"title: Tredje mötet\ndate: 2026-11-18\n{actions}", "tredje"))
+    order = feed(with_address(display), NOW)
+    assert order
+    entry = feedparser.parse(order.content).entries[0]
+    assert (entry.title, entry.published, entry.updated) == (
+        "Tredje mötet",
+        "2026-11-18T00:00:00+01:00",
+        "2026-11-20T00:00:00+01:00",
+    )
+
+
+def test_while_it_is_empty_it_has_the_time_of_the_site_s_newest(display, library, thing) -> None:
+    library.add(thing(KINDS[0], "title: Gruppen\nproject: nara\nmodified: 2026-08-20", "gruppen"))
+    order = feed(with_address(display), datetime(2026, 9, 1, tzinfo=NOW.tzinfo))
+    assert order
+    read = feedparser.parse(order.content)
+    assert (read.entries, read.feed.updated) == ([], "2026-08-20T00:00:00+02:00")

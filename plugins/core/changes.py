@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 
 from plugins.core.dates import Moment, Partial
@@ -27,14 +27,33 @@ def published(thing: Thing, now: datetime) -> Moment | None:
     return day if day and day.instant <= now else None
 
 
+def edited(thing: Thing, now: datetime) -> Moment | None:
+    """Return when a thing's text was last touched: `modified`, or the newest correction where that is later.
+
+    Args:
+        thing: the thing.
+        now: the build's moment, in the site's zone; what is to come has not been touched yet.
+    """
+    corrections: Sequence[Correction] = thing.item.corrections
+    days = [Moment(datetime.combine(correction.date, time(), now.tzinfo)) for correction in corrections]
+    return _latest((thing.item.modified, *days), now)
+
+
 def changed(thing: Thing, now: datetime) -> Moment | None:
-    """Return when a thing last changed: when it was published, `modified` or corrected; None where none is known.
+    """Return when a thing last changed: when it was published or edited; None where neither is known.
 
     Args:
         thing: the thing.
         now: the build's moment, in the site's zone.
     """
-    corrections: Sequence[Correction] = thing.item.corrections
-    days = [Moment(datetime.combine(correction.date, time(), now.tzinfo)) for correction in corrections]
-    known = [moment for moment in (published(thing, now), thing.item.modified, *days) if moment]
-    return max((moment for moment in known if moment.instant <= now), default=None)
+    return _latest((published(thing, now), edited(thing, now)), now)
+
+
+def newest_change(things: Iterable[Thing], now: datetime) -> datetime | None:
+    """Return when the one of several things that changed last did; None where nothing is known of any."""
+    known = (changed(thing, now) for thing in things)
+    return max((moment.instant for moment in known if moment), default=None)
+
+
+def _latest(moments: Iterable[Moment | None], now: datetime) -> Moment | None:
+    return max((moment for moment in moments if moment and moment.instant <= now), default=None)
