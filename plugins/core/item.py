@@ -145,6 +145,11 @@ class Item(BaseModel):
         return self.title
 
     @property
+    def fixed_slug(self) -> str:
+        """Its part of the address where neither the header nor the file's name may choose it; else empty."""
+        return ""
+
+    @property
     def called(self) -> tuple[str, ...]:
         """What a reference may call it beside its slug and its title."""
         return ()

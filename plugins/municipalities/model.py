@@ -15,7 +15,7 @@ from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.nearest import alike, nearest
 from plugins.core.site import Site
-from plugins.municipalities import pages
+from plugins.municipalities import pages, rules
 from plugins.municipalities.sweden import Entry, register
 
 
@@ -71,6 +71,11 @@ class Municipality(Item):
         return (self.entry.latitude, self.entry.longitude)
 
     @property
+    def fixed_slug(self) -> str:
+        """The register's, so that Habo and Håbo have an address each, whatever their files are called."""
+        return self.entry.slug
+
+    @property
     def called(self) -> tuple[str, ...]:
         """Its code and every name it has."""
         return (self.code, *self.entry.names)
@@ -98,6 +103,7 @@ KINDS: tuple[Kind, ...] = (
         list_template="municipalities.html",
         has_feed=True,
         list_size=len(register()),
+        rules=rules.municipality,
         known=known,
         more=pages.municipality_page,
         list_more=pages.municipalities_page,

@@ -36,6 +36,7 @@ def _claim(
         yield thing.problem("address-taken", text, old or message("Write another slug: in the header."), at=at)
     elif other is not thing:
         text = message("{path} has the same address, /{url}.", path=other.path, url=url)
-        yield thing.problem("duplicate-url", text, old or message("Give one of them another slug."), at=at)
+        new = message("Keep one of the files.") if thing.item.fixed_slug else message("Give one of them another slug.")
+        yield thing.problem("duplicate-url", text, old or new, at=at)
     elif not free:
         yield thing.problem("duplicate-url", message("The page itself lies at /{url}.", url=url), old, at=at)

@@ -87,7 +87,7 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
     lang = (item.lang if item and item.lang else "") or lang or circumstances.default_lang
     body, unsafe = circumstances.conversion.convert(parts.body, path, parts.body_line, circumstances.glossary, lang)
     problems = [*problems, *found, *more, *faults, *unsafe, *slips(parts.body, path, parts.body_line)]
-    slug = (item.slug if item and item.slug else "") or slug
+    slug = (item.fixed_slug or item.slug if item else "") or slug
     if not slug:
         problems.append(_no_slug(path))
     if item is None or errors(problems):

@@ -96,6 +96,14 @@ def test_a_file_about_a_municipality_stands_for_it(run):
     assert [(thing.state, Path(thing.path).name) for thing in bjuv] == [(State.PUBLISHED, "bjuv.md")]
 
 
+def test_a_municipality_s_address_does_not_depend_on_its_file_s_name(run):
+    files = {"municipalities/habo.md": "---\ntitle: Håbo\ncode: 0305\n---\nMer om Håbo.\n"}
+    found = run(files | {"people/sara.md": SARA, "posts/a.md": POST.format("municipalities: Habo")})
+    assert codes(found) == []
+    urls = {thing.title: thing.url for thing in found.library.listed("municipality")}
+    assert urls == {"Habo": "kommuner/habo/", "Håbo": "kommuner/habo-0305/", "Klippan": "kommuner/klippan/"}
+
+
 def test_a_file_that_cannot_be_opened_is_told(run, shown, monkeypatch):
     read_bytes = Path.read_bytes
 
