@@ -10,7 +10,8 @@ from typing import Final
 from plugins.core import showing
 from plugins.core.dates import Partial
 from plugins.core.display import Display
-from plugins.core.message import message
+from plugins.core.fields.choice import Empty
+from plugins.core.message import Message, message
 from plugins.core.parts import Place
 from plugins.core.people import Somewhere, municipality_of, worker
 from plugins.core.thing import Thing
@@ -23,17 +24,39 @@ BELOW: Final = 22
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A time in one place.
+    """A time in one place, from and to when: what can be drawn.
 
     Args:
         place: where.
-        first: its beginning.
-        last: its end.
+        first: its first day.
+        last: its last day, after the first.
     """
 
     place: str
-    first: Partial
-    last: Partial
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """What is known of a time in one place: what can be said.
+
+    Args:
+        place: where.
+        first: its beginning; None where that is not known.
+        last: its end; None where that is not known.
+    """
+
+    place: str
+    first: Partial | None
+    last: Partial | None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What there is to draw; None where an end is not known, since none is guessed."""
+        if not self.first or not self.last or self.first.first >= self.last.last:
+            return None
+        return Stretch(self.place, self.first.first, self.last.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +83,8 @@ class Timeline:
     """What a template draws.
 
     Args:
-        title: what it shows.
-        text: the same as sentences.
+        title: what it shows, in short.
+        text: all of it as sentences.
         width: in the drawing's units.
         height: the same.
         bars: the stretches.
@@ -77,34 +100,39 @@ class Timeline:
 
 
 def timeline(person: Thing, display: Display) -> Timeline | None:
-    """Return a person's time line; None where too little is known to draw one."""
+    """Return a person's time line; None where too little is known to draw one.
+
+    Where the employment is not known well enough, the exchange is drawn alone. The sentences name both, drawn or not.
+    """
     home, away = _home(person, display), _away(person, display)
-    if home is None:
+    spells = {"home": home, "away": away}
+    lanes = {name: spell.stretch for name, spell in spells.items() if spell and spell.stretch}
+    if not lanes:
         return None
-    lanes = {"home": home} | ({"away": away} if away else {})
+    whole = next(iter(lanes.values()))
     return Timeline(
         title=display.say(message("{name}: where and when", name=person.title)),
-        text=" ".join(_sentences(home, away, display)),
+        text=" ".join(_sentences(person, home, away, display)),
         width=WIDTH,
         height=len(lanes) * LANE + BELOW,
-        bars=tuple(_bar(name, row, stretch, home) for row, (name, stretch) in enumerate(lanes.items())),
-        years=tuple(_years(home)),
+        bars=tuple(_bar(name, row, stretch, whole) for row, (name, stretch) in enumerate(lanes.items())),
+        years=tuple(_years(whole)),
     )
 
 
-def _home(person: Thing, display: Display) -> Stretch | None:
+def _home(person: Thing, display: Display) -> Spell | None:
     item = worker(person)
     cohort = display.library.find(item.cohort)
     first = item.from_ or (getattr(cohort.item, "from_", None) if cohort else None)
     last = item.to or (getattr(cohort.item, "to", None) if cohort else None)
     place = _name(item.home, display)
-    return Stretch(place, first, last) if place and first and last and first.first < last.last else None
+    return Spell(place, first, last) if place else None
 
 
-def _away(person: Thing, display: Display) -> Stretch | None:
+def _away(person: Thing, display: Display) -> Spell | None:
     stay = worker(person).exchange
     place = _name(stay.municipality, display) if stay else ""
-    return Stretch(place, stay.from_, stay.to) if stay and place and stay.from_ and stay.to else None
+    return Spell(place, stay.from_, stay.to) if stay and place else None
 
 
 def _name(place: Somewhere, display: Display) -> str:
@@ -114,21 +142,33 @@ def _name(place: Somewhere, display: Display) -> str:
     return found.title if found else ""
 
 
-def _sentences(home: Stretch, away: Stretch | None, display: Display) -> Iterator[str]:
-    when = showing.date_span(home.first, home.last, display.lang)
-    yield display.say(message("Employed in {place} {when}.", place=home.place, when=when))
+def _sentences(person: Thing, home: Spell | None, away: Spell | None, display: Display) -> Iterator[str]:
+    if home:
+        yield display.say(message("Employed in {where}.", where=_where_and_when(home, display.lang)))
+    elif worker(person).home in (None, Empty.UNKNOWN):
+        yield display.say(message("Where {name} is employed is not known.", name=person.title))
     if away:
-        when = showing.date_span(away.first, away.last, display.lang)
-        yield display.say(message("On exchange in {place} {when}.", place=away.place, when=when))
+        yield display.say(message("On exchange in {where}.", where=_where_and_when(away, display.lang)))
+
+
+def _where_and_when(spell: Spell, lang: str) -> Message:
+    place, first, last = spell.place, spell.first, spell.last
+    if first and last:
+        return message("{place} {when}", place=place, when=showing.date_span(first, last, lang))
+    if first:
+        return message("{place} from {day}", place=place, day=showing.date_long(first, lang))
+    if last:
+        return message("{place} until {day}", place=place, day=showing.date_long(last, lang))
+    return message("{place}, when is not known", place=place)
 
 
 def _bar(name: str, row: int, stretch: Stretch, whole: Stretch) -> Lane:
-    first, last = _across(stretch.first.first, whole), _across(stretch.last.last, whole)
+    first, last = _across(stretch.first, whole), _across(stretch.last, whole)
     return Lane(name, stretch.place, first, row * LANE, max(last - first, 2))
 
 
 def _years(whole: Stretch) -> Iterator[tuple[int, str]]:
-    for year in range(whole.first.first.year, whole.last.last.year + 1):
+    for year in range(whole.first.year, whole.last.year + 1):
         x = _across(date(year, 1, 1), whole)
         # A year of which little is left has no room for its number.
         if WIDTH - x > LANE:
@@ -137,6 +177,5 @@ def _years(whole: Stretch) -> Iterator[tuple[int, str]]:
 
 def _across(day: date, whole: Stretch) -> int:
     """Return how far along the line a day lies; what lies outside ends at its edge."""
-    days = (whole.last.last - whole.first.first).days
-    share = (day - whole.first.first).days / days
+    share = (day - whole.first) / (whole.last - whole.first)
     return round(min(max(share, 0), 1) * WIDTH)

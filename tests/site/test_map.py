@@ -46,10 +46,23 @@ def test_a_municipality_is_marked_on_its_own_page(page: Page, address: str) -> N
     assert here.get_attribute("aria-label").startswith("Bjuv:")
 
 
-def test_the_time_line_is_a_picture_with_words(page: Page, address: str) -> None:
+def test_the_time_line_is_read_out_once(page: Page, address: str) -> None:
     page.goto(f"{address}personer/amina-warsame/")
-    line = page.get_by_role("img", name="Amina Warsame: var och när")
-    assert line.locator("desc").text_content() == page.locator(".timeline figcaption").inner_text()
+    line = page.get_by_role("figure", name="Amina Warsame: var och när", exact=True)
+    caption = line.locator("figcaption").inner_text()
+    assert caption == "Anställd i Bjuv februari 2026–maj 2027. Utbyte i Höganäs oktober 2026–januari 2027."
+    assert page.content().count(caption) == 1
+    assert line.get_by_role("img").count() == 0
+    assert line.aria_snapshot().count("Höganäs") == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_year_passes_behind_the_name_of_a_place(page: Page, address: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}personer/amina-warsame/")
+    label = page.locator(".timeline-label").last
+    halo, order = label.evaluate("(text) => [getComputedStyle(text).stroke, getComputedStyle(text).paintOrder]")
+    assert (halo, order) == (page.evaluate("getComputedStyle(document.body).backgroundColor"), "stroke")
 
 
 def test_each_author_is_told_to_machines_and_the_policy_lets_it_be(page: Page, address: str) -> None:

@@ -42,9 +42,43 @@ def test_nothing_is_drawn_of_what_is_not_known(add, display, header) -> None:
     assert timeline(add("Sara", header), display) is None
 
 
-def test_an_exchange_without_dates_is_not_drawn(add, display) -> None:
-    line = timeline(add("Sara", "home: Bjuv\nfrom: 2026\nto: 2027\nexchange:\n  municipality: Klippan"), display)
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("", "Utbyte i Klippan, okänt när."),
+        ("\n  from: 2026-09", "Utbyte i Klippan från september 2026."),
+        ("\n  to: 2026-12", "Utbyte i Klippan till december 2026."),
+    ],
+)
+def test_an_exchange_without_both_its_dates_is_said_and_not_drawn(add, display, more, said) -> None:
+    header = "home: Bjuv\nfrom: 2026\nto: 2027\nexchange:\n  municipality: Klippan"
+    line = timeline(add("Sara", header + more), display)
+    assert line.text == f"Anställd i Bjuv 2026–2027. {said}"
     assert [bar.name for bar in line.bars] == ["home"]
+
+
+@pytest.mark.parametrize(
+    ("home", "said"),
+    [
+        ("", "Var Sara är anställd är inte känt. "),
+        ("home: unknown\n", "Var Sara är anställd är inte känt. "),
+        ("home: none\n", ""),
+        ("home: Bjuv\n", "Anställd i Bjuv, okänt när. "),
+        ("home: Bjuv\nfrom: 2026-02\n", "Anställd i Bjuv från februari 2026. "),
+    ],
+)
+def test_an_exchange_is_drawn_alone_where_the_employment_cannot_be(add, display, home, said) -> None:
+    stay = "exchange:\n  municipality: Klippan\n  from: 2026-10\n  to: 2027-01"
+    line = timeline(add("Sara", home + stay), display)
+    assert line.text == f"{said}Utbyte i Klippan oktober 2026–januari 2027."
+    [bar] = line.bars
+    assert (bar.name, bar.label, bar.x, bar.y, bar.width) == ("away", "Klippan", 0, 0, WIDTH)
+    assert (line.height, line.years) == (62, ((0, "2026"), (241, "2027")))
+
+
+def test_an_exchange_of_a_single_day_has_no_length_to_draw(add, display) -> None:
+    stay = "exchange:\n  municipality: Klippan\n  from: 2026-10-01\n  to: 2026-10-01"
+    assert timeline(add("Sara", stay), display) is None
 
 
 def test_what_lies_outside_ends_at_the_edge(add, display) -> None:
