@@ -12,7 +12,7 @@ from plugins.core.dates import Partial
 from plugins.core.display import Display
 from plugins.core.fields.choice import Choice, Empty
 from plugins.core.message import message
-from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, worker
+from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, is_trainee, worker
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
@@ -63,7 +63,7 @@ class Face:
         away: where the exchange is; None where there is none.
         field: what the person works with.
         role: what the person is here, where that is not a trainee.
-        former: whether the person no longer takes part.
+        former: whether the person was a trainee and is none any longer.
     """
 
     thing: Thing
@@ -98,7 +98,7 @@ def face(person: Thing, display: Display) -> Face:
         away=_where(stay.municipality, staying, stay.from_, display) if stay else None,
         field=getattr(item, "field_", None) or getattr(item, "job_title", None) or "",
         role=_role(item.role),
-        former=working is Tense.PAST,
+        former=working is Tense.PAST and is_trainee(person),
     )
 
 

@@ -105,10 +105,15 @@ def worker(person: Thing) -> Worker:
     return cast("Worker", person.item)
 
 
+def is_trainee(person: Thing) -> bool:
+    """Return whether a person goes or went through the programme; a mentor or editor stays on from cohort to cohort."""
+    return worker(person).role in (TRAINEE, FORMER, None)
+
+
 def employment(person: Thing, library: Library, today: date) -> Tense:
-    """Return when a person takes part: as the role says, else by the person's own dates or else the cohort's."""
+    """Return when a person takes part: as the role says, else by own dates, a trainee without them by the cohort's."""
     item = worker(person)
-    cohort = library.find(item.cohort)
+    cohort = library.find(item.cohort) if is_trainee(person) else None
     first, last = (getattr(item, name) or getattr(cohort and cohort.item, name, None) for name in ("from_", "to"))
     return Tense.PAST if item.role == FORMER else tense(first, last, today)
 

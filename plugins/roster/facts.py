@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 from plugins.core import showing
 from plugins.core.display import Display
 from plugins.core.message import Message, message, plural
-from plugins.core.people import FORMER, TRAINEE, Tense, employment, exchange
+from plugins.core.people import Tense, employment, exchange, is_trainee
 from plugins.core.showcase import Showcase
 from plugins.core.shown import Line, LinkTo, Row, Words
 from plugins.core.thing import Thing
@@ -38,7 +38,7 @@ def person_box(person: Thing, display: Display) -> tuple[Row, ...]:
         "home": lambda row: replace(row, label=EMPLOYED[working]),
         "exchange": lambda row: replace(row, label=AWAY[staying], values=(_stay(item, display),)),
     }
-    over = working is Tense.PAST and item.role in (TRAINEE, FORMER)
+    over = working is Tense.PAST and is_trainee(person)
     rows = (row for row in Showcase(display.library, display.lang).box(person) if not (over and row.key == "role"))
     return tuple(told.get(row.key, _as_it_is)(row) for row in rows)
 

@@ -82,6 +82,8 @@ def test_who_was_who_is_and_who_will_be(thing, library, header, bjuv, klippan) -
         ("cohort: past", True),
         ("cohort: past\nto: 2027", False),
         ("cohort: current", False),
+        ("cohort: past\nrole: mentor", False),
+        ("cohort: past\nrole: mentor\nto: 2025", True),
     ],
 )
 def test_who_is_former(thing, library, header, former) -> None:
