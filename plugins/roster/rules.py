@@ -11,11 +11,13 @@ from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.message import Message, message
-from plugins.core.people import FORMER, TRAINEE, worker
+from plugins.core.people import worker
 from plugins.core.problem import Problem, Severity
 from plugins.core.showing import word_list
 from plugins.core.site import Site
 from plugins.core.thing import Thing
+from plugins.roster.parts import Role
+from plugins.roster.roles import COUNTED, role_meant
 from plugins.roster.trainees import trainees_of
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
@@ -32,19 +34,44 @@ def person(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
             hint = message("Write another municipality, or take the exchange away.")
             yield thing.problem("exchange-at-home", text, hint, at=("exchange", "municipality"))
     cohort = library.find(item.cohort, thing.lang)
+    meant = None if item.role is None or isinstance(item.role, Role) else role_meant(item.role)
+    if meant:
+        yield _role_misspelt(thing, str(item.role), cohort, *meant)
     # A mentor stays on from cohort to cohort.
-    if cohort and item.role in (TRAINEE, FORMER, None):
-        yield from _exchange_outside(thing, item, cohort, library, site.default_lang)
+    if cohort and (meant[0] if meant else item.role) in (*COUNTED, None):
+        yield from _elsewhere(thing, item, cohort, library, site.default_lang)
         yield from _dates_outside(thing, item, cohort)
 
 
-def _exchange_outside(thing: Thing, item: Person, cohort: Thing, library: Library, lang: str) -> Iterator[Problem]:
+def _role_misspelt(thing: Thing, written: str, cohort: Thing | None, role: Role, word: str) -> Problem:
+    text = message("{role} is almost, but not quite, one of the words for a role.", role=written)
+    if cohort and role in COUNTED:
+        text = message(
+            "{role} is almost, but not quite, one of the words for a role, so {cohort} does not count the person.",
+            role=written,
+            cohort=cohort.title,
+        )
+    hint = message("Did you mean {nearest}?", nearest=word)
+    return thing.problem("role-misspelt", text, hint, at=("role",), severity=Severity.WARNING)
+
+
+def _elsewhere(thing: Thing, item: Person, cohort: Thing, library: Library, lang: str) -> Iterator[Problem]:
+    """Yield a warning for the employer, and one for the exchange, that is not among those taking part."""
     places = [municipality(place, library) for place in cohort.item.municipalities]
+    home = municipality(item.home, library)
     away = municipality(item.exchange.municipality, library) if item.exchange else ""
-    if away and places and away not in places:
-        names = sorted({str(place) for place in cohort.item.municipalities}, key=sort_key)
+    # Of a municipality that could not be read nobody knows which it is.
+    if not places or "" in places:
+        return
+    names = word_list(sorted({str(place) for place in cohort.item.municipalities}, key=sort_key), lang)
+    hint = message("Write one of these, or add it to the cohort: {names}.", names=names)
+    if home and home not in places:
+        text = message(
+            "The person is employed in a municipality that does not take part in {cohort}.", cohort=cohort.title
+        )
+        yield thing.problem("home-outside", text, hint, at=("home",), severity=Severity.WARNING)
+    if away and away not in places:
         text = message("The exchange is in a municipality that does not take part in {cohort}.", cohort=cohort.title)
-        hint = message("Write one of these, or add it to the cohort: {names}.", names=word_list(names, lang))
         at = ("exchange", "municipality")
         yield thing.problem("exchange-outside", text, hint, at=at, severity=Severity.WARNING)
 
@@ -99,8 +126,13 @@ def _differs(thing: Thing, text: Message, key: str) -> Problem:
 
 
 def municipality(value: object, library: Library) -> str:
-    """Return what tells a municipality or place from others; empty where it is unknown or not stated."""
+    """Return what tells a municipality or place from others; empty where it is unknown, misspelt or not stated.
+
+    Where the municipalities' plugin is off, a name is all there is.
+    """
     if value is None or isinstance(value, Empty):
         return ""
-    found = library.answers(value) if isinstance(value, Reference) else []
-    return found[0].id if found else str(value)
+    if not isinstance(value, Reference) or not library.knows(value.kinds):
+        return str(value)
+    found = library.answers(value)
+    return found[0].id if found else ""

@@ -74,6 +74,15 @@ def test_a_home_that_is_unknown_makes_no_difference(thing, site, shown, homes, e
     assert shown(COHORT.rules(cohort, library, site)) == ([said] if differs else [])
 
 
+def test_a_misspelt_home_is_unknown_and_not_one_more_municipality(library, add, cohort, site) -> None:
+    for number, home in enumerate(("Bjuv", "Båstad", "Bålsta")):
+        add("P", f"cohort: '2026'\nhome: {home}", f"p{number}")
+    found = cohort("municipalities:\n  - Bjuv\n  - Båstad\nexpect:\n  municipalities_with_people: 2")
+    assert list(COHORT.rules(found, library, site)) == []
+    for person in library.all("person"):
+        assert list(PERSON.rules(person, library, site)) == []
+
+
 def person_in(thing, cohort_header, person_header):
     library = Library(KINDS)
     library.add(thing(COHORT, f"title: Omgång 2026\n{cohort_header}", "2026"))
@@ -96,6 +105,54 @@ def test_an_exchange_stays_within_the_cohort(thing, site, shown, where, warned) 
             "warning: The exchange is in a municipality that does not take part in Omgång 2026. "
             "Write one of these, or add it to the cohort: Klippan och Åstorp. [exchange-outside]"
         )
+
+
+@pytest.mark.parametrize(
+    ("home", "warned"),
+    [
+        ("Lund", True),
+        ("Klippan", False),
+        ("unknown", False),
+        ("\n  place: Trysil\n  country: NO", True),
+        ("Lund\nrole: mentor", False),
+    ],
+)
+def test_a_home_is_within_the_cohort(thing, site, shown, home, warned) -> None:
+    person, library = person_in(thing, "municipalities:\n  - Åstorp\n  - Klippan", f"home: {home}")
+    said = shown(PERSON.rules(person, library, site))
+    assert len(said) == warned
+    for line in said:
+        assert line.endswith(
+            "warning: The person is employed in a municipality that does not take part in Omgång 2026. "
+            "Write one of these, or add it to the cohort: Klippan och Åstorp. [home-outside]"
+        )
+
+
+def test_where_a_municipality_of_the_cohort_is_misspelt_nobody_is_outside(add, cohort, library, site) -> None:
+    cohort("municipalities:\n  - Bjuv\n  - Klipan")
+    person = add("Sara", "cohort: '2026'\nhome: Klippan")
+    assert list(PERSON.rules(person, library, site)) == []
+
+
+def test_a_misspelt_role_is_told_with_what_follows_from_it(thing, site, shown) -> None:
+    person, library = person_in(thing, "from: 2026-02", "role: Traine\nfrom: 2025")
+    assert shown(PERSON.rules(person, library, site)) == [
+        "sara.md:4:7: warning: Traine is almost, but not quite, one of the words for a role, "
+        "so Omgång 2026 does not count the person. Did you mean trainee? [role-misspelt]",
+        "sara.md:5:7: warning: 2025 is before Omgång 2026 begins, 2026-02. "
+        "Look at the person's dates, and at the cohort's. [dates-outside]",
+    ]
+
+
+@pytest.mark.parametrize(("header", "word"), [("role: Mentr\ncohort: '2026'", "mentor"), ("role: Traine", "trainee")])
+def test_where_nobody_is_left_out_only_the_word_is_told(thing, site, shown, header, word) -> None:
+    _, library = person_in(thing, "from: 2026-02", "")
+    [said] = shown(PERSON.rules(thing(PERSON, f"name: Bo\n{header}", "bo"), library, site))
+    role = header.split("\n")[0].removeprefix("role: ")
+    assert said == (
+        f"bo.md:3:7: warning: {role} is almost, but not quite, one of the words for a role. "
+        f"Did you mean {word}? [role-misspelt]"
+    )
 
 
 @pytest.mark.parametrize(
