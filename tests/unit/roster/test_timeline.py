@@ -35,6 +35,11 @@ def test_the_cohorts_dates_do_where_a_person_has_none(add, cohort, display) -> N
     assert [bar.name for bar in line.bars] == ["home"]
 
 
+def test_a_mentor_stays_on_so_the_cohorts_dates_are_none_of_a_mentors(add, cohort, display) -> None:
+    cohort("from: 2026-01\nto: 2027-04")
+    assert timeline(add("Maud", "role: mentor\nhome: Bjuv\ncohort: '2026'"), display) is None
+
+
 @pytest.mark.parametrize(
     "header", ["", "home: Bjuv", "from: 2026\nto: 2027", "home: unknown\nfrom: 2026\nto: 2027", "home: Bjuv\nto: 2027"]
 )
