@@ -1,4 +1,4 @@
-"""Outlines drawn flat: each municipality as the path of an SVG, all to one scale that fills the width."""
+"""Outlines drawn flat: each municipality as the path of an SVG, all to one scale that fills the width or the height."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from math import atan2, atanh, cos, radians, sin, tan
 from typing import Final
 
+from plugins.municipalities.box import Area, Point, area
 from plugins.municipalities.outlines import Corner, Ring, outlines
 from plugins.municipalities.sweden import register
 
 # The drawing's width and the blank edge around it, in its own units; its height follows.
 WIDTH: Final = 1000
 EDGE: Final = 8
+# The most that it is high: what is long and narrow has room at its sides, so that texts stay large enough on a screen.
+TALLEST: Final = 1400
 # Sweden's own meridian: maps of the country have been drawn about it since 1938.
 MERIDIAN: Final = 15.0
-
-Point = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Shape:
     Args:
         path: the `d` of an SVG path.
         at: where a text about it stands: a point inside it.
-        width: how wide it is.
+        area: its largest part.
     """
 
     path: str
     at: Point
-    width: int
+    area: Area
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,11 @@ def draw(codes: Iterable[str]) -> Drawing:
     corners = [corner for shape in rings.values() for ring in shape for corner in ring]
     left, right = (edge(x for x, _ in corners) for edge in (min, max))
     bottom, top = (edge(y for _, y in corners) for edge in (min, max))
-    scale = (WIDTH - 2 * EDGE) / (right - left)
+    scale = min((WIDTH - 2 * EDGE) / (right - left), (TALLEST - 2 * EDGE) / (top - bottom))
+    margin = (WIDTH - (right - left) * scale) / 2
 
     def place(corner: tuple[float, float]) -> Point:
-        return round(EDGE + (corner[0] - left) * scale), round(EDGE + (top - corner[1]) * scale)
+        return round(margin + (corner[0] - left) * scale), round(EDGE + (top - corner[1]) * scale)
 
     shapes = {code: _shape(code, shape, place) for code, shape in rings.items()}
     return Drawing(WIDTH, round(2 * EDGE + (top - bottom) * scale), shapes)
@@ -73,10 +75,9 @@ def draw(codes: Iterable[str]) -> Drawing:
 def _shape(code: str, rings: tuple[Ring, ...], place: Callable[[tuple[float, float]], Point]) -> Shape:
     entry = register()[code]
     drawn = [[place(corner) for corner in ring] for ring in rings]
-    across = [x for x, _ in drawn[0]]
     # What has shrunk to a dot is not worth its bytes; the municipality itself always is.
     path = "".join(_path(points) for number, points in enumerate(drawn) if number == 0 or len(set(points)) > 2)
-    return Shape(path, place(flat((entry.longitude, entry.latitude))), max(across) - min(across))
+    return Shape(path, place(flat((entry.longitude, entry.latitude))), area(drawn[0]))
 
 
 def _path(points: list[Point]) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core.display import Display
@@ -17,6 +17,8 @@ from plugins.core.site import Site
 from plugins.core.thing import Thing
 from plugins.core.views import Workplace
 from plugins.municipalities.drawing import Drawing, draw
+from plugins.municipalities.lettering import Label, Text
+from plugins.municipalities.placing import EVERY_WAY, NO_TEXTS, ROOMY, put
 from plugins.municipalities.sweden import register
 
 if TYPE_CHECKING:  # The model names what makes its pages.
@@ -27,8 +29,6 @@ KIND: Final = "municipality"
 MOST: Final = 40
 # From how many people on a municipality has the next tone; without any it has the first.
 TONES: Final = (1, 2, 4, 7)
-# How wide a letter of a name is at most, in the drawing's units.
-LETTER: Final = 19
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ class Spot:
         count: how many.
         tone: how dark it is, from 0.
         path: the `d` of its SVG path.
-        x: where its text stands.
-        y: the same.
-        named: whether there is room for its name.
+        text: its name and number as they stand on the map; None where there is no room for them.
     """
 
     code: str
@@ -53,9 +51,7 @@ class Spot:
     count: int
     tone: int
     path: str
-    x: int
-    y: int
-    named: bool
+    text: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +101,19 @@ def map_for(place: Thing, display: Display) -> Map | None:
     Where more take part than a small map can show, it is the county too.
     """
     whole = whole_map(display)
-    if whole and len(whole.spots) <= MOST and any(spot.code == code_of(place) for spot in whole.spots):
-        return whole
-    county = code_of(place)[:2]
+    code = code_of(place)
+    if whole and len(whole.spots) <= MOST and (spot := next((s for s in whole.spots if s.code == code), None)):
+        return whole if spot.text and spot.text.name else _with_room_for(spot, whole, display)
+    county = code[:2]
     drawing = display.library.once(("county", county), lambda: draw(_codes(county)))
     around = display.library.once(("around", county), lambda: "".join(shape.path for shape in drawing.shapes.values()))
     return _map([place], drawing, display, around)
+
+
+def _with_room_for(spot: Spot, whole: Map, display: Display) -> Map:
+    """Return a map on which a name has found no room as one on which it has it before all others."""
+    drawing = display.library.once(("whole", display.lang), lambda: draw(one.code for one in whole.spots))
+    return replace(whole, spots=_with_texts(whole.spots, drawing, put([_label(spot)], drawing)))
 
 
 def _codes(county: str) -> list[str]:
@@ -128,14 +131,22 @@ def _map(places: Sequence[Thing], drawing: Drawing, display: Display, around: st
     anybody = any(place in workers for place in places)
     spots = []
     for place in places:
-        shape = drawing.shapes[code_of(place)]
         count = len(workers.get(place, Staff()).employed)
-        named = len(place.title) * LETTER <= shape.width
         title = _title(place.title, count, display, certain=certain) if anybody else place.title
-        link = display.link(place)
-        spots.append(Spot(code_of(place), link, title, count, _tone(count), shape.path, *shape.at, named))
+        code = code_of(place)
+        spots.append(Spot(code, display.link(place), title, count, _tone(count), drawing.shapes[code].path))
     rows = tuple(_row(place, workers.get(place, Staff()), display) for place in places) if anybody else ()
-    return Map(drawing.width, drawing.height, tuple(spots), rows, certain, around)
+    return Map(drawing.width, drawing.height, _with_texts(spots, drawing), rows, certain, around)
+
+
+def _with_texts(spots: Sequence[Spot], drawing: Drawing, first: Mapping[str, Text] = NO_TEXTS) -> tuple[Spot, ...]:
+    ways = EVERY_WAY if len(spots) <= MOST else ROOMY
+    texts = put(list(map(_label, spots)), drawing, ways, first)
+    return tuple(replace(spot, text=texts.get(spot.code)) for spot in spots)
+
+
+def _label(spot: Spot) -> Label:
+    return Label(spot.code, spot.link.text, str(spot.count or ""))
 
 
 def _title(name: str, count: int, display: Display, *, certain: bool) -> str:

@@ -28,6 +28,8 @@ from plugins.core.site import Organisation, Site
 from plugins.core.theme import Theme
 from plugins.core.thing import State, Thing
 from plugins.core.views import Block, Entry, Picture, Workplace, Year
+from plugins.municipalities.box import Box
+from plugins.municipalities.lettering import Text
 from plugins.municipalities.mapped import Map, Spot
 from plugins.podcast.show import Show
 from plugins.podcast.transcript.cue import Passage, Sentence
@@ -196,9 +198,10 @@ PLACES = (
     Workplace(LinkTo("Bjuv", "kommuner/bjuv/"), AUTHORS[:2], AUTHORS[:1]),
     Workplace(LinkTo("Klippan", "kommuner/klippan/")),
 )
+TEXT = Text("Bjuv", "2", 40, 30, "middle", stacked=True, box=Box(0, 0, 80, 80), lead=((9, 9), (20, 20)))
 SPOTS = (
-    Spot("1260", LinkTo("Bjuv", "kommuner/bjuv/"), "Bjuv: två personer", 2, 2, "M8 8l90 0 0 90z", 40, 30, named=True),
-    Spot("1276", LinkTo("Klippan", "kommuner/klippan/"), "Klippan: ingen", 0, 0, "M8 8l9 0 0 9z", 4, 3, named=False),
+    Spot("1260", LinkTo("Bjuv", "kommuner/bjuv/"), "Bjuv: två personer", 2, 2, "M8 8l90 0 0 90z", TEXT),
+    Spot("1276", LinkTo("Klippan", "kommuner/klippan/"), "Klippan: ingen", 0, 0, "M8 8l9 0 0 9z"),
 )
 MAP = Map(1000, 900, SPOTS, PLACES, certain=False, around="M80 8l9 0 0 9z")
 PERSON = ITEM | {

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from plugins.municipalities.drawing import EDGE, WIDTH, draw, flat
+from plugins.municipalities.drawing import EDGE, TALLEST, WIDTH, draw, flat
 from plugins.municipalities.sweden import register
 
 SKANE_NORDVAST = ("1260", "1278", "1283", "1284", "1276", "1282", "1214", "1277", "1292", "1257")
@@ -43,8 +43,16 @@ def test_neighbours_meet_without_a_gap() -> None:
     assert len(set(points(shapes["1260"].path)) & set(points(shapes["1277"].path))) >= 2
 
 
-def test_a_single_municipality_fills_the_width() -> None:
-    assert draw(["1260"]).shapes["1260"].width == WIDTH - 2 * EDGE
+def test_a_single_municipality_fills_the_width_or_the_height() -> None:
+    wide, tall = draw(["1276"]), draw(["1260"])
+    assert wide.shapes["1276"].area.box.width == WIDTH - 2 * EDGE
+    assert tall.height == TALLEST
+    assert tall.shapes["1260"].area.box.height == TALLEST - 2 * EDGE
+
+
+def test_what_is_narrow_stands_in_the_middle() -> None:
+    box = draw(["1260"]).shapes["1260"].area.box
+    assert box.left == pytest.approx(WIDTH - box.right, abs=1)
 
 
 def test_ten_take_little_and_all_of_sweden_not_much() -> None:

@@ -15,6 +15,7 @@ from plugins.core.thing import State, Thing
 from plugins.municipalities.mapped import MOST, map_for, taking_part, whole_map
 from plugins.municipalities.model import KINDS, known
 from plugins.municipalities.pages import municipality_page
+from plugins.municipalities.sweden import register
 from plugins.roster.model import KINDS as ROSTER
 
 [MUNICIPALITY] = KINDS
@@ -90,6 +91,16 @@ def test_a_municipality_that_does_not_take_part_is_found_on_its_countys_map(plac
     assert county.around == map_for(find(display, "Sigtuna"), display).around
 
 
+def test_on_its_own_map_a_municipality_is_named_also_where_others_left_it_no_room(place) -> None:
+    names = [entry.name for entry in register().values() if entry.county_code == "12"]
+    display = place(names, (), names)
+    whole = whole_map(display)
+    [name, *_] = [spot.link.text for spot in whole.spots if not (spot.text and spot.text.name)]
+    own = map_for(find(display, name), display)
+    assert [spot.link for spot in own.spots] == [spot.link for spot in whole.spots]
+    assert name in [spot.text.name for spot in own.spots if spot.text]
+
+
 def test_where_all_290_take_part_each_is_found_on_its_countys_map(place) -> None:
     display = place(["*"], ["*"])
     assert len(whole_map(display).spots) == 290
@@ -109,6 +120,8 @@ def test_ten_take_at_most_30_kilobytes_on_a_page(place, root) -> None:
     assert drawn.count("<a ") == 10
     assert drawn.count(' aria-current="page"') == 1
     assert "Källa: SCB" in drawn
+    assert drawn.rindex("<path") < drawn.index("<text")
+    assert '<tspan class="map-here">Bjuv</tspan>' in drawn
 
 
 def test_a_municipalitys_facts(place, swedish) -> None:
