@@ -27,7 +27,7 @@ HELP = {
     "strict": "låt varningar stoppa, som fel gör",
     "format": "text, eller json för program",
     "port": "porten på den egna datorn (8000)",
-    "kind": "vad som ska skrivas: post, person, meeting …",
+    "kind": "vad som ska skrivas: post, person, event, minutes …",
     "title": "titeln, inom citattecken",
     "remote": "förrådet som webbplatsen skickas till (origin)",
     "branch": "grenen som webbplatsen läggs på (gh-pages)",

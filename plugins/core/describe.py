@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final, get_args, get_origin
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
@@ -84,6 +85,20 @@ def described(name: str, info: FieldInfo) -> Described:
         box=bool(extra[BOX]) if isinstance(extra, dict) and BOX in extra else True,
         may_be_empty=_mentions(info.annotation, Empty),
     )
+
+
+def lines_of(key: str, example: str) -> str:
+    """Return a key with its example for a message, which is one line: a new line of the file begins at each `/`."""
+    first, *rest = example.split("\n")
+    return " / ".join([f"{key}: {first}".rstrip(), *rest])
+
+
+def models(annotation: object) -> Iterator[type[BaseModel]]:
+    """Yield the models that a type speaks of, however deep it is wrapped."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from models(inner)
 
 
 def _mentions(annotation: object, wanted: type) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import TypeVar, cast
+from unicodedata import normalize
 
 from plugins.core.fields.reference import Reference
 from plugins.core.kind import Kind
@@ -29,6 +31,7 @@ class Library:
         self.preview = preview
         self._things: dict[str, list[Thing]] = defaultdict(list)
         self._by_name: dict[str, list[Thing]] = defaultdict(list)
+        self._by_file: dict[str, list[Thing]] = defaultdict(list)
         self._by_path: dict[str, Thing] = {}
         self._sorted: dict[str, list[Thing]] = {}
         self._broken: set[str] = set()
@@ -45,6 +48,10 @@ class Library:
             self._by_name[name].append(thing)
         if thing.path:
             self._by_path[thing.path] = thing
+            # As the writer sees it, å, ä, ö and all; some systems keep å as a and a ring.
+            name = normalize("NFC", PurePosixPath(thing.path).stem)
+            self._by_file[name].append(thing)
+            self._by_file[f"{thing.kind.name}/{name}"].append(thing)
 
     def add_broken(self, *names: str) -> None:
         """Remember what a broken file would have been called, so that links to it are not faults of their own."""
@@ -85,10 +92,12 @@ class Library:
         return [other for other in same if other is not thing and other.kind is thing.kind and self.shows(other)]
 
     def answers(self, reference: Reference, lang: str = "") -> list[Thing]:
-        """Return every thing that answers to a reference: one, if all is well. Of translations the nearest language."""
-        found = self._by_name.get(reference.text, [])
-        if reference.kinds:
-            found = [thing for thing in found if thing.kind.name in reference.kinds]
+        """Return every thing that answers to a reference: one, if all is well. Of translations the nearest language.
+
+        Where no slug and no title is the reference, the name of a file is asked for: `örjan` of `people/örjan.md`.
+        """
+        names = (self._by_name, self._by_file)
+        found = next(filter(None, (_of_kinds(by.get(reference.text, []), reference.kinds) for by in names)), [])
         return _one_language(found, lang or self.default_lang, self.default_lang)
 
     def find(self, reference: Reference | None, lang: str = "") -> Thing | None:
@@ -141,6 +150,10 @@ class Library:
     def where(self, test: Callable[[Thing], bool]) -> list[Thing]:
         """Return what passes a test and stands in lists, kind by kind, each in its order."""
         return [thing for kind in self.kinds for thing in self.listed(kind) if test(thing)]
+
+
+def _of_kinds(found: list[Thing], kinds: tuple[str, ...]) -> list[Thing]:
+    return [thing for thing in found if thing.kind.name in kinds] if kinds else found
 
 
 def _one_language(found: list[Thing], lang: str, default_lang: str) -> list[Thing]:

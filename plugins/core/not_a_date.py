@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,6 +44,10 @@ WORD_DAY = re.compile(r"(?P<month>[^\W\d_]+)\.?\s+(?P<day>[0-9]{1,2})(?:st|nd|rd
 WORD_YEAR = re.compile(r"(?P<month>[^\W\d_]+)\.?\s+(?P<year>[0-9]{4})")
 
 
+# Of the years written with two digits: those that a new text may be of.
+YEARS = frozenset(str(year) for year in range(20, 40))
+
+
 class Why(StrEnum):
     """What is wrong with it; a message for each stands where dates are read."""
 
@@ -58,10 +63,19 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NotADate:
-    """Why a text is not a date, and the date as it should be written; empty where more than one may be meant."""
+    """Why a text is not a date.
+
+    Args:
+        why: what is wrong with it.
+        suggestion: the date as it should be written; empty where more than one may be meant.
+        month: where the day does not exist, the month that there is, as `2026-02`.
+        days: how many days that month has.
+    """
 
     why: Why
     suggestion: str = ""
+    month: str = ""
+    days: int = 0
 
 
 def explain(text: str) -> NotADate:
@@ -114,7 +128,13 @@ def _year_last(text: str) -> NotADate | None:
 
 
 def _two_digits(text: str) -> NotADate | None:
-    return NotADate(Why.TWO_DIGIT_YEAR) if TWO_DIGITS.fullmatch(text) else None
+    """Say what a year of two digits makes of it: the date, where only one lies in the years that people write of."""
+    if not TWO_DIGITS.fullmatch(text):
+        return None
+    one, two, three = re.findall("[0-9]{2}", text) if text.isdigit() else re.findall("[0-9]+", text)
+    orders = ((one, two, three), (three, two, one), (three, one, two))
+    readings = {_iso(f"20{year}", month, day) for year, month, day in orders if year in YEARS} - {""}
+    return NotADate(Why.TWO_DIGIT_YEAR, readings.pop() if len(readings) == 1 else "")
 
 
 def _with_word(text: str) -> NotADate | None:
@@ -128,7 +148,10 @@ def _with_word(text: str) -> NotADate | None:
 
 def _dated(why: Why, year: str, month: str, day: str) -> NotADate:
     iso = _iso(year, month, day)
-    return NotADate(why, iso) if iso else NotADate(Why.DAY_DOES_NOT_EXIST)
+    if iso:
+        return NotADate(why, iso)
+    days = monthrange(int(year), int(month))[1] if _iso(year, month, "") else 0
+    return NotADate(Why.DAY_DOES_NOT_EXIST, "", f"{year}-{month.zfill(2)}" if days else "", days)
 
 
 def _iso(year: str, month: str, day: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from functools import cache
 from typing import Any, TypeVar
@@ -11,13 +11,23 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from plugins.core.describe import Described, described
+from plugins.core.describe import Described, described, models
 from plugins.core.fields.dates import ZONE
 from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
 from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, locate, plain
 from plugins.core.item import Item
-from plugins.core.key_faults import meant, missing_key, nested_missing, same_key, unknown_key
+from plugins.core.key_faults import (
+    belongs_under,
+    in_quotes,
+    keys_expected,
+    meant,
+    missing_key,
+    nested_missing,
+    same_key,
+    unknown_key,
+    written,
+)
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
 
@@ -72,7 +82,7 @@ def check_fields(
     for entry in table:
         name = keys.get(entry.key.text)
         if name is None:
-            problems.append(unknown_key(entry.key, keys, path))
+            problems.append(_unknown(entry.key, model, keys, path))
             misspelt.add(keys.get(meant(entry.key.text, keys) or ""))
             continue
         if _is_empty(entry.value):
@@ -128,36 +138,57 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
     if error["type"] == "extra_forbidden":
         parent = locate(entry.value, steps[:-1])
         key = parent.entry(str(steps[-1])) if isinstance(parent, Table) else None
-        return unknown_key(key.key if key else entry.key, dict.fromkeys(_nested_keys(info), ""), path)
+        unknown = key.key if key else entry.key
+        inside = [inner for group in models(info.annotation) for inner in group.model_fields.items()]
+        if owners := _owners(unknown.text, inside):
+            return belongs_under(unknown, owners, path)
+        return unknown_key(unknown, [key for key in _nested_keys(info) if key != unknown.text], path)
     if error["type"] == "missing":
         absent = str(steps[-1])
         return nested_missing(absent, _examples(info).get(absent, "…"), locate(entry.value, steps[:-1]), path)
     node = locate(entry.value, steps)
     code, text, hint = said(error)
-    at = entry.key if isinstance(node, Scalar) and not node.text and node is entry.value else node
+    if code == "keys-expected":
+        return keys_expected(_example(entry.key.text, steps, info), node, path)
+    if code == "text-expected" and (whole := written(node)):
+        return in_quotes(whole, node, path)
+    at: Node = entry.key if isinstance(node, Scalar) and not node.text and node is entry.value else node
     return Problem(code, text, hint, path, at.line, at.column)
 
 
+def _unknown(key: Scalar, model: type[BaseModel], keys: Mapping[str, str], path: str) -> Problem:
+    owners = [] if meant(key.text, keys) else _owners(key.text, model.model_fields.items())
+    return belongs_under(key, owners, path) if owners else unknown_key(key, keys, path)
+
+
+def _owners(key: str, fields: Iterable[tuple[str, FieldInfo]]) -> list[str]:
+    """Return the keys below which a group has a key of this name."""
+    return [
+        info.alias or name for name, info in fields if any(key in keys_of(group) for group in models(info.annotation))
+    ]
+
+
 def _nested_keys(info: FieldInfo) -> list[str]:
-    return [key for model in _models(info.annotation) for key in _keys(model)]
+    return [key for model in models(info.annotation) for key in _keys(model)]
+
+
+def _example(key: str, steps: list[str | int], info: FieldInfo) -> tuple[str, str]:
+    """Return the innermost key on the way to a fault, and its declaration's example."""
+    inner = next((str(step) for step in reversed(steps) if isinstance(step, str)), "")
+    examples = _examples(info)
+    if inner in examples:
+        return inner, examples[inner]
+    return key, described(key, info).example
 
 
 def _examples(info: FieldInfo) -> dict[str, str]:
     """Return an example for each key of the groups of keys that a field may hold."""
-    inner = [field for model in _models(info.annotation) for field in model.model_fields.items()]
+    inner = [field for model in models(info.annotation) for field in model.model_fields.items()]
     return {(found.alias or name): described(name, found).example for name, found in inner}
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:
     for name, info in model.model_fields.items():
         yield info.alias or name
-        for inner in _models(info.annotation):
+        for inner in models(info.annotation):
             yield from _keys(inner)
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    """Yield the models that a type speaks of, however deep it is wrapped."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in getattr(annotation, "__args__", ()):
-        yield from _models(inner)

@@ -36,11 +36,13 @@ class NewFile:
         path: where it goes, in the content folder.
         text: what stands in it.
         missing: the keys that its writer must fill in.
+        dated: the date that was put in because the file was made that day; empty where its kind has none.
     """
 
     path: Path
     text: str
     missing: tuple[str, ...]
+    dated: str = ""
 
 
 def run(kind: str, title: str, content: Path, settings: Path) -> int:
@@ -94,8 +96,9 @@ def plan(kind: Kind, title: str, today: date, catalogue: Catalogue, known: Seque
             return item
         slug = item.slug or slug
         values |= {field.key: str(getattr(item, field.name)) for field in kind.fields if field.required}
-    name = f"{today.isoformat()}-{slug}.md" if "date" in kind.keys else f"{slug}.md"
-    return NewFile(Path(kind.folder, name), blank(kind, values, catalogue), to_fill_in(kind, values))
+    dated = today.isoformat() if "date" in kind.keys else ""
+    name = f"{today.isoformat()}-{slug}.md" if dated else f"{slug}.md"
+    return NewFile(Path(kind.folder, name), blank(kind, values, catalogue), to_fill_in(kind, values), dated)
 
 
 def _write(new: NewFile, content: Path) -> Problem | None:
@@ -140,6 +143,8 @@ def _tell(new: NewFile, content: Path, catalogue: Catalogue) -> None:
         lines.append(message("Open it in a text editor and fill in {keys}.", keys=", ".join(new.missing)))
     else:
         lines.append(message("Open it in a text editor."))
+    if new.dated:
+        lines.append(message("Its date is today's, {date}: look whether that is the right one.", date=new.dated))
     lines += [
         message("Write the text at the bottom and save."),
         message("To see whether anything is missing, run: {command}", command=CHECK),

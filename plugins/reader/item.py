@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
+from unicodedata import normalize
 
 from plugins.core.body import Body
 from plugins.core.frontmatter import classic, keys, yaml
@@ -100,9 +101,12 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
 
 def header(parts: Parts, kind: Kind, path: str) -> tuple[Table, list[Problem]]:
     """Return a file's front matter with its keys tidied, and what is wrong with its writing."""
-    parse = classic.parse if parts.classic else yaml.parse
-    table, problems = parse(parts.header, parts.header_line, path)
-    table, more = keys.tidy(table, path, frozenset(kind.keys))
+    known = frozenset(kind.keys)
+    if parts.classic:
+        table, problems = classic.parse(parts.header, parts.header_line, path)
+    else:
+        table, problems = yaml.parse(parts.header, parts.header_line, path, known)
+    table, more = keys.tidy(table, path, known)
     return table, problems + more
 
 
@@ -118,7 +122,8 @@ def of_file_name(stem: str) -> tuple[str, str]:
 def names_of(kind: Kind, path: str) -> tuple[str, ...]:
     """Return what a file's thing is called before it is read: its slug, `kind/slug` and its path."""
     slug, _ = of_file_name(_stem(path))
-    return (slug, f"{kind.name}/{slug}", path)
+    name = normalize("NFC", _stem(path))
+    return (slug, f"{kind.name}/{slug}", name, f"{kind.name}/{name}", path)
 
 
 def _stem(path: str) -> str:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plugins.core.describe import lines_of, models
+from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Mention, Reference
 from plugins.core.library import Library
 from plugins.core.meant import meant
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
+from plugins.core.parts import Place
 from plugins.core.problem import Problem, Severity
 from plugins.core.references import references
 from plugins.core.slug import valid_slug
 from plugins.core.thing import State, Thing
+from plugins.reader.several import several, spot_of
 
 
 def check(thing: Thing, library: Library) -> Iterator[Problem]:
@@ -44,10 +48,13 @@ def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterato
     if loose:
         # A name is compared with names: Maud need not be the one whose file is called maud.
         names = [name for name in names if valid_slug(name) == valid_slug(reference.text)]
+    if not loose and (found := several(thing, reference, library)):
+        yield found
+        return
     close = nearest(reference.text, names)
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
-    hint = meant(reference, library, names) or _write_what(reference)
+    hint = meant(reference, library, names) or _write_what(reference, thing)
     text = _nothing(reference, library)
     if loose:
         text = message("{name} is almost, but not quite, a name on this site.", name=reference.text)
@@ -67,15 +74,32 @@ def _nothing(reference: Reference, library: Library) -> Message:
     return message("Nothing on this site is called {name}.", name=reference.text)
 
 
-def _write_what(reference: Reference) -> Message:
+def _write_what(reference: Reference, thing: Thing) -> Message:
     if reference.kinds == ("municipality",):
-        return message("Write a Swedish municipality by name or code; elsewhere is written with place: and country:.")
+        return _write_where(reference, thing)
+    if reference.kinds == ("person",) and Empty.of(reference.text):
+        return message("Write the name of a file in content/people without .md.")
     if reference.kinds == ("person",):
         return message(
             "Write the name of a file in content/people without .md, or make one: {command}.",
             command=f'python3 tasks.py new person "{reference.text}"',
         )
     return message("Write the name of its file without .md, or its exact title.")
+
+
+def _write_where(reference: Reference, thing: Thing) -> Message:
+    """Return how a municipality is written, and a place that is none, under the key where the reference stands."""
+    spot = spot_of(thing.header, reference)
+    field = spot and thing.kind.model.model_fields.get(thing.kind.keys.get(spot.key, ""))
+    # A number is a municipality's code, never a place.
+    if reference.text.isdigit() or not spot or not field or Place not in models(field.annotation):
+        return message("Write a Swedish municipality by name or code.")
+    keys = [f"place: {reference.text}", "country: NO"]
+    example = "\n  - {}\n    {}" if spot.listed else "\n  {}\n  {}"
+    lines = lines_of(spot.nearest, example.format(*keys))
+    return message(
+        "Write a Swedish municipality by name or code; elsewhere, with a new line at each /: {lines}", lines=lines
+    )
 
 
 def _ambiguous(thing: Thing, reference: Reference, found: list[Thing]) -> Problem:

@@ -64,6 +64,8 @@ def _not_a_date(value: object, form: Message) -> PydanticCustomError:
     text = as_text(value)
     reason = explain(text)
     hint = message("Write {date}.", date=reason.suggestion) if reason.suggestion else form
+    if reason.days:
+        hint = message("{month} has {count} days.", month=reason.month, count=reason.days)
     if isinstance(value, Word) and value.node.quoted and Empty.of(text):
         hint = message("Write the word {word} without quotation marks.", word=text)
     return fault("date-format", Message(SAID[reason.why].text, (("value", text),)), hint)

@@ -26,14 +26,10 @@ def said(error: ErrorDetails) -> tuple[str, Message, Message | None]:
     if isinstance(text := context.get("message"), Message):
         return error["type"], text, context.get("hint")
     if error["type"] in ("model_type", "model_attributes_type", "dict_type"):
-        return "keys-expected", message("Here keys with values are expected."), _keys_hint()
+        return "keys-expected", message("Here keys with values are expected."), None
     if error["type"] in ("list_type", "tuple_type"):
         return "list-expected", message("Here a list is expected."), _list_hint()
     return "wrong-value", message("The value cannot be used here."), None
-
-
-def _keys_hint() -> Message:
-    return message("Write key: value on lines of their own, indented under the key.")
 
 
 def _list_hint() -> Message:

@@ -30,6 +30,12 @@ def as_list(value: object) -> object:
 
 
 def _split(node: Scalar) -> list[Word]:
+    if len(node.rows) > 1:
+        raise fault(
+            "list-as-text",
+            message("Several lines are read as one text."),
+            message("Begin each of them with a dash and a space: {line}", line=f"- {node.rows[0]}"),
+        )
     mark = ";" if ";" in node.text else ","
     parts = [part.strip() for part in node.text.split(mark)]
     if len(parts) == 1 or node.quoted:
@@ -63,7 +69,7 @@ def filled(value: tuple[T, ...]) -> tuple[T, ...]:
 # Texts may hold commas, so a list of them is split by nobody.
 def as_texts(value: object) -> object:
     """Return a list of texts: a text alone is a list of one, commas and all, but in a classic header."""
-    if isinstance(value, Word) and not value.node.classic:
+    if isinstance(value, Word) and not value.node.classic and len(value.node.rows) < 2:
         return [value]
     return as_list(value)
 

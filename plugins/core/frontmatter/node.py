@@ -16,6 +16,7 @@ class Scalar:
         column: in characters, from 1.
         quoted: whether it stood in quotation marks: the fixed words (`unknown`, `no`, `none`) must not.
         classic: whether it stands in a classic `Key: value` header, where a comma parts a list.
+        rows: its lines, where a plain text of several begins below its key, as a list does.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Scalar:
     column: int
     quoted: bool = False
     classic: bool = False
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

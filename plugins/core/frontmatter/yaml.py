@@ -7,7 +7,7 @@ from typing import Final
 
 import yaml
 
-from plugins.core.frontmatter import mend, nesting, spaces, traps
+from plugins.core.frontmatter import margin, mend, nesting, spaces, traps
 from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
 from plugins.core.frontmatter.split import second_document
 from plugins.core.message import Message, message
@@ -23,7 +23,9 @@ UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 MOST_FAULTS: Final = 50
 
 
-def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Problem]]:
+def parse(
+    lines: list[str], first_line: int, path: str, known: frozenset[str] = frozenset()
+) -> tuple[Table, list[Problem]]:
     """Return a YAML header's keys and values.
 
     A line that YAML cannot read is told, mended in memory and read again, so that one fault does not hide the next.
@@ -32,9 +34,10 @@ def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Pro
         lines: the header's lines, without the fences.
         first_line: the line of the file on which they begin, from 1.
         path: the file, for messages.
+        known: the keys that the header may have: a line that begins with one of them was meant to be it.
     """
     lines = list(lines)
-    problems = spaces.tidy(lines, first_line, path)
+    problems = [*margin.tidy(lines, first_line, path, known), *spaces.tidy(lines, first_line, path)]
     for _ in range(MOST_FAULTS):
         root: yaml.Node | None = None
         try:
@@ -167,7 +170,13 @@ class _Builder:
             self._say_all(found, node)
             # What was meant is read on, so that nothing more is said of what is missing.
             text = found[0].meant if found else text
-        return Scalar(text, self._line(node), start.column + 1, quoted)
+        rows = () if quoted or start.line == end.line else self._rows(start, end)
+        return Scalar(text, self._line(node), start.column + 1, quoted, rows=rows)
+
+    def _rows(self, start: yaml.Mark, end: yaml.Mark) -> tuple[str, ...]:
+        below = not self.lines[start.line][: start.column].strip()
+        rows = (line.strip() for line in self.lines[start.line : end.line + 1])
+        return tuple(row for row in rows if row and not row.startswith("#")) if below else ()
 
     def _line(self, node: yaml.Node) -> int:
         return self.first_line + node.start_mark.line

@@ -51,7 +51,7 @@ def test_every_fault_is_told_at_its_place():
 
 def test_a_required_key_without_a_value_is_missing():
     assert checked("text:")[1] == [
-        "note.yml:1:1: error: The key text is missing. Write for instance text: Ring Sara [missing-key]"
+        "note.yml:1:1: error: The key text has no value. Write for instance text: Ring Sara [missing-key]"
     ]
 
 
@@ -99,7 +99,7 @@ def test_what_is_missing_is_told_with_an_example(read, post):
     assert read(post, "title:\nlang: sv")[1] == [
         "x.md:2: error: The key date is missing. Write for instance date: 2026-03-04 [missing-key]",
         "x.md:2: error: The key authors is missing. Write for instance authors: sara [missing-key]",
-        "x.md:2:1: error: The key title is missing. Write for instance title: Första veckan i Bjuv [missing-key]",
+        "x.md:2:1: error: The key title has no value. Write for instance title: Första veckan i Bjuv [missing-key]",
     ]
 
 
@@ -123,7 +123,8 @@ def test_a_fault_among_nested_keys_is_told_where_it_stands(read, post):
         "x.md:10:5: error: The key text is missing here. "
         "Write for instance text: Mötet hölls i Bjuv, inte i Klippan. [missing-key]",
         "x.md:11:5: error: Here keys with values are expected. "
-        "Write key: value on lines of their own, indented under the key. [keys-expected]",
+        "Write for instance, with a new line at each /: corrections: /   - date: 2026-03-05 /     "
+        "text: Mötet var i Bjuv. [keys-expected]",
     ]
 
 

@@ -34,7 +34,7 @@ python3 tasks.py new KIND TITLE [val]
 
 Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
 
-  KIND          vad som ska skrivas: post, person, meeting …
+  KIND          vad som ska skrivas: post, person, event, minutes …
   TITLE         titeln, inom citattecken
   --audio       ljudfilen till ett avsnitt, i content/audio
   --content     mappen med innehållet (content)

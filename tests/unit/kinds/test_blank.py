@@ -117,7 +117,7 @@ def test_a_title_is_one_line_without_control_signs(typed, title):
 def test_the_header_of_every_kind_lacks_only_what_its_writer_knows(kind):
     found = faults(blank(kind, VALUES, SWEDISH), kind)
     assert [problem.message.show(ENGLISH) for problem in found] == [
-        f"The key {key} is missing." for key in to_fill_in(kind, VALUES)
+        f"The key {key} has no value." for key in to_fill_in(kind, VALUES)
     ]
 
 

@@ -84,6 +84,7 @@ def test_a_post_is_written_and_the_writer_is_told_what_to_do(site, capsys):
     assert capsys.readouterr().out == (
         f"A new file: {path.as_posix()}\n"
         "Open it in a text editor and fill in authors.\n"
+        "Its date is today's, 2026-03-04: look whether that is the right one.\n"
         "Write the text at the bottom and save.\n"
         "To see whether anything is missing, run: python3 tasks.py check\n"
     )

@@ -49,11 +49,12 @@ def test_what_is_no_time_is_refused(refuse, written):
     ("annotation", "written", "said"),
     [
         (Day, "2026-03", "2026-03 lacks the day. Write year, month and day, as 2026-03-04."),
-        (PartialDate, "2026-02-30", f"The date 2026-02-30 does not exist. {PARTIAL}"),
+        (PartialDate, "2026-02-30", "The date 2026-02-30 does not exist. 2026-02 has 28 days."),
         (PartialDate, "2026/03/04", "The date 2026/03/04 is not written year first. Write 2026-03-04."),
         (PartialDate, "4 mars 2026", "4 mars 2026 is not a date in digits. Write 2026-03-04."),
         (PartialDate, "04/03/2026", f"The date 04/03/2026 is not written year first. {PARTIAL}"),
-        (PartialDate, "26-03-04", f"The year in 26-03-04 has two digits. {PARTIAL}"),
+        (PartialDate, "26-03-04", "The year in 26-03-04 has two digits. Write 2026-03-04."),
+        (PartialDate, "26-10-25", f"The year in 26-10-25 has two digits. {PARTIAL}"),
         (PartialDate, "i våras", f"i våras is not a date in digits. {PARTIAL}"),
         (PartialDate, "14:30", f"14:30 is a time, not a date. {PARTIAL}"),
         (Instant, "2026-03-04 25:00", "The time in 2026-03-04 25:00 cannot be read. "
