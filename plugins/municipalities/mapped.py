@@ -18,7 +18,7 @@ from plugins.core.thing import Thing
 from plugins.core.views import Workplace
 from plugins.municipalities.drawing import Drawing, draw
 from plugins.municipalities.lettering import Label, Text
-from plugins.municipalities.placing import EVERY_WAY, NO_TEXTS, ROOMY, put
+from plugins.municipalities.placing import EVERY_WAY, LONE, NO_TEXTS, ROOMY, put
 from plugins.municipalities.sweden import register
 
 if TYPE_CHECKING:  # The model names what makes its pages.
@@ -140,7 +140,7 @@ def _map(places: Sequence[Thing], drawing: Drawing, display: Display, around: st
 
 
 def _with_texts(spots: Sequence[Spot], drawing: Drawing, first: Mapping[str, Text] = NO_TEXTS) -> tuple[Spot, ...]:
-    ways = EVERY_WAY if len(spots) <= MOST else ROOMY
+    ways = LONE if len(spots) == 1 else EVERY_WAY if len(spots) <= MOST else ROOMY
     texts = put(list(map(_label, spots)), drawing, ways, first)
     return tuple(replace(spot, text=texts.get(spot.code)) for spot in spots)
 

@@ -74,8 +74,17 @@ def mostly_within(label: Label, ground: Ground) -> Iterator[Place]:
 
 def beside(label: Label, ground: Ground) -> Iterator[Place]:
     """Give the places right, left, above and below a shape, a line leading to it from those where others are near."""
+    return _beside(label, ground, GAPS)
+
+
+def close_by(label: Label, ground: Ground) -> Iterator[Place]:
+    """Give those of the places beside a shape that are nearest to it."""
+    return _beside(label, ground, GAPS[:1])
+
+
+def _beside(label: Label, ground: Ground, gaps: Iterable[int]) -> Iterator[Place]:
     form = in_line(label)
-    for gap in GAPS:
+    for gap in gaps:
         for box, anchor in _at_sides(form, ground.shape, gap):
             if ground.frame.holds(box):
                 wrong = covered(box, ground.others) * ON_ANOTHER
@@ -91,6 +100,8 @@ def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
 
 
 EVERY_WAY: Final[tuple[Way, ...]] = (within, mostly_within, beside, count_alone)
+# A name that stands alone has room beside its shape, and many pages have a map with one.
+LONE: Final[tuple[Way, ...]] = (within, close_by, beside, count_alone)
 # On a map of the whole country a name beside its shape would stand on many others.
 ROOMY: Final[tuple[Way, ...]] = (within, count_alone)
 
