@@ -66,10 +66,10 @@ def filled(value: tuple[T, ...]) -> tuple[T, ...]:
     return value
 
 
-# Texts may hold commas, so a list of them is split by nobody.
+# Texts may hold commas and be wrapped over several lines, so a list of them is split by nobody.
 def as_texts(value: object) -> object:
     """Return a list of texts: a text alone is a list of one, commas and all, but in a classic header."""
-    if isinstance(value, Word) and not value.node.classic and len(value.node.rows) < 2:
+    if isinstance(value, Word) and not value.node.classic:
         return [value]
     return as_list(value)
 
