@@ -74,21 +74,22 @@ def mostly_within(label: Label, ground: Ground) -> Iterator[Place]:
 
 def beside(label: Label, ground: Ground) -> Iterator[Place]:
     """Give the places right, left, above and below a shape, a line leading to it from those where others are near."""
-    return _beside(label, ground, GAPS)
-
-
-def close_by(label: Label, ground: Ground) -> Iterator[Place]:
-    """Give those of the places beside a shape that are nearest to it."""
-    return _beside(label, ground, GAPS[:1])
-
-
-def _beside(label: Label, ground: Ground, gaps: Iterable[int]) -> Iterator[Place]:
     form = in_line(label)
-    for gap in gaps:
+    for gap in GAPS:
         for box, anchor in _at_sides(form, ground.shape, gap):
             if ground.frame.holds(box):
                 wrong = covered(box, ground.others) * ON_ANOTHER
                 yield wrong + box.away(ground.shape.at), _led(form.at(box, anchor), ground)
+
+
+def close_by(label: Label, ground: Ground) -> Iterator[Place]:
+    """Give the one place close beside a shape that is nearest to it and on no other: for a name that stands alone."""
+    form = in_line(label)
+    sides = [(box.away(ground.shape.at), box, anchor) for box, anchor in _at_sides(form, ground.shape, GAPS[0])]
+    for off, box, anchor in sorted(sides, key=itemgetter(0)):
+        if ground.frame.holds(box) and not covered(box, ground.others):
+            yield off, _led(form.at(box, anchor), ground)
+            return
 
 
 def count_alone(label: Label, ground: Ground) -> Iterator[Place]:

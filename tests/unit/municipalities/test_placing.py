@@ -9,7 +9,7 @@ import pytest
 from plugins.municipalities.box import Box, covered
 from plugins.municipalities.drawing import draw
 from plugins.municipalities.lettering import Label
-from plugins.municipalities.placing import ROOMY, put
+from plugins.municipalities.placing import LONE, ROOMY, put
 from plugins.municipalities.sweden import register
 
 TEN = "Bjuv Båstad Helsingborg Höganäs Klippan Landskrona Svalöv Åstorp Ängelholm Örkelljunga".split()
@@ -78,3 +78,16 @@ def test_a_name_that_must_stand_gets_its_room_first() -> None:
 def test_on_a_large_map_only_what_has_room_in_its_shape_is_named() -> None:
     _, texts = placed(SKANE, ways=ROOMY)
     assert (texts["Sjöbo"].name, texts["Lomma"].name, texts["Lomma"].count) == ("Sjöbo", "", "2")
+
+
+def test_each_of_the_290_has_its_name_on_the_map_of_its_county() -> None:
+    nameless = []
+    for county in sorted({entry.county_code for entry in register().values()}):
+        codes = [code for code, entry in register().items() if entry.county_code == county]
+        drawing = draw(codes)
+        frame = Box(0, 0, drawing.width, drawing.height)
+        for code in codes:
+            text = put([Label(code, register()[code].name, "2")], drawing, LONE).get(code)
+            if not text or not text.name or not frame.holds(text.box):
+                nameless.append(register()[code].name)
+    assert nameless == []
