@@ -82,14 +82,18 @@ def beside(label: Label, ground: Ground) -> Iterator[Place]:
                 yield wrong + box.away(ground.shape.at), _led(form.at(box, anchor), ground)
 
 
-def close_by(label: Label, ground: Ground) -> Iterator[Place]:
-    """Give the one place close beside a shape that is nearest to it and on no other: for a name that stands alone."""
-    form = in_line(label)
-    sides = [(box.away(ground.shape.at), box, anchor) for box, anchor in _at_sides(form, ground.shape, GAPS[0])]
-    for off, box, anchor in sorted(sides, key=itemgetter(0)):
-        if ground.frame.holds(box) and not covered(box, ground.others):
-            yield off, _led(form.at(box, anchor), ground)
-            return
+def next_to(label: Label, ground: Ground) -> Iterator[Place]:
+    """Give the places right, left, above and below the middle of a shape: a name that stands alone is nobody else's."""
+    form, own, (x, y) = in_line(label), ground.shape.area.box, ground.shape.at
+    sides: tuple[tuple[Box, Anchor], ...] = (
+        (form.box(own.right + GAPS[0], y - form.height / 2), "start"),
+        (form.box(own.left - GAPS[0] - form.width, y - form.height / 2), "end"),
+        (form.box(x - form.width / 2, own.top - GAPS[0] - form.height), "middle"),
+        (form.box(x - form.width / 2, own.bottom + GAPS[0]), "middle"),
+    )
+    for box, anchor in sides:
+        if ground.frame.holds(box):
+            yield covered(box, ground.others) * ON_ANOTHER + box.away(ground.shape.at), form.at(box, anchor)
 
 
 def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
@@ -102,7 +106,7 @@ def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
 
 EVERY_WAY: Final[tuple[Way, ...]] = (within, mostly_within, beside, count_alone)
 # A name that stands alone has room beside its shape, and many pages have a map with one.
-LONE: Final[tuple[Way, ...]] = (within, close_by, beside, count_alone)
+LONE: Final[tuple[Way, ...]] = (within, next_to, beside, count_alone)
 # On a map of the whole country a name beside its shape would stand on many others.
 ROOMY: Final[tuple[Way, ...]] = (within, count_alone)
 
