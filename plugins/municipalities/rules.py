@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.nearest import alike, nearest
-from plugins.core.problem import Problem
+from plugins.core.problem import Problem, Severity
 from plugins.core.site import Site
 from plugins.core.thing import Thing
 from plugins.municipalities.sweden import Entry, register
@@ -27,7 +27,7 @@ def municipality(thing: Thing, library: Library, site: Site) -> Iterable[Problem
 
 
 def _title(thing: Thing, title: str, entry: Entry) -> Iterator[Problem]:
-    """Yield an error where the title is not what the code is called: a page must not have another one's facts."""
+    """Yield a warning where the title is not what the code is called, an error where another one is called that."""
     others = _others(title, entry)
     exact = next((other for other in others if title in other.names), None)
     # Other languages may have names of their own, as Gothenburg: there only what another one is called is wrong.
@@ -42,7 +42,8 @@ def _title(thing: Thing, title: str, entry: Entry) -> Iterator[Problem]:
     if others:
         values |= {"other_code": others[0].code, "other": others[0].name}
         hint = message("Write title: {name}, or code: {other_code} for {other}.", **values)
-    yield thing.problem("municipality-title", text, hint, at=("title",))
+    severity = Severity.ERROR if exact else Severity.WARNING
+    yield thing.problem("municipality-title", text, hint, at=("title",), severity=severity)
 
 
 def _others(title: str, entry: Entry) -> list[Entry]:

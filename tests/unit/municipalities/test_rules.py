@@ -61,7 +61,8 @@ def test_a_title_is_a_name_of_the_one_with_the_code(said, title, code) -> None:
     ],
 )
 def test_any_other_title_is_told_with_the_name_of_the_code_and_the_code_of_the_name(said, title, code, told) -> None:
-    assert said(title, code) == [f"x.md:2:8: error: {told} [municipality-title]"]
+    severity = "error" if told.startswith("The title is") else "warning"
+    assert said(title, code) == [f"x.md:2:8: {severity}: {told} [municipality-title]"]
 
 
 def test_another_language_may_have_a_name_of_its_own_but_not_another_municipalitys(said) -> None:
