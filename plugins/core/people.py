@@ -110,12 +110,18 @@ def is_trainee(person: Thing) -> bool:
     return worker(person).role in (TRAINEE, FORMER, None)
 
 
-def employment(person: Thing, library: Library, today: date) -> Tense:
-    """Return when a person takes part: as the role says, else by own dates, a trainee without them by the cohort's."""
+def working_time(person: Thing, library: Library) -> tuple[Partial | None, Partial | None]:
+    """Return from when to when a person takes part, as far as it is known: own dates, a trainee's else the cohort's."""
     item = worker(person)
     cohort = library.find(item.cohort) if is_trainee(person) else None
-    first, last = (getattr(item, name) or getattr(cohort and cohort.item, name, None) for name in ("from_", "to"))
-    return Tense.PAST if item.role == FORMER else tense(first, last, today)
+    if not cohort:
+        return item.from_, item.to
+    return item.from_ or getattr(cohort.item, "from_", None), item.to or getattr(cohort.item, "to", None)
+
+
+def employment(person: Thing, library: Library, today: date) -> Tense:
+    """Return when a person takes part: it is over where the role says so, else by the dates."""
+    return Tense.PAST if worker(person).role == FORMER else tense(*working_time(person, library), today)
 
 
 def exchange(person: Thing, library: Library, today: date) -> Tense:
@@ -124,11 +130,11 @@ def exchange(person: Thing, library: Library, today: date) -> Tense:
     return tense(stay.from_, stay.to, today) if stay and whole is Tense.NOW else whole
 
 
-def tense(first: object, last: object, today: date) -> Tense:
+def tense(first: Partial | None, last: Partial | None, today: date) -> Tense:
     """Return when a stretch of time is; an end that is not known is not past, a beginning that is not known is."""
-    if isinstance(last, Partial) and last.last < today:
+    if last and last.last < today:
         return Tense.PAST
-    return Tense.TO_COME if isinstance(first, Partial) and first.first > today else Tense.NOW
+    return Tense.TO_COME if first and first.first > today else Tense.NOW
 
 
 def is_former(person: Thing, library: Library, today: date) -> bool:

@@ -13,7 +13,7 @@ from plugins.core.display import Display
 from plugins.core.fields.choice import Empty
 from plugins.core.message import Message, message
 from plugins.core.parts import Place
-from plugins.core.people import Somewhere, is_trainee, municipality_of, worker
+from plugins.core.people import Somewhere, municipality_of, worker, working_time
 from plugins.core.thing import Thing
 
 # In the drawing's units.
@@ -121,12 +121,8 @@ def timeline(person: Thing, display: Display) -> Timeline | None:
 
 
 def _home(person: Thing, display: Display) -> Spell | None:
-    item = worker(person)
-    cohort = display.library.find(item.cohort) if is_trainee(person) else None
-    first = item.from_ or (getattr(cohort.item, "from_", None) if cohort else None)
-    last = item.to or (getattr(cohort.item, "to", None) if cohort else None)
-    place = _name(item.home, display)
-    return Spell(place, first, last) if place else None
+    place = _name(worker(person).home, display)
+    return Spell(place, *working_time(person, display.library)) if place else None
 
 
 def _away(person: Thing, display: Display) -> Spell | None:
