@@ -126,19 +126,17 @@ def test(context: Context) -> None:
 def publish(context: Context, remote: str = "origin", branch: str = "gh-pages") -> None:
     """Publicera det som är incheckat: bygg webbplatsen och skicka den till webben."""
     from plugins.gate import build as gate
-    from plugins.podcast import remember as podcast
     from plugins.publishing import publish as publishing
 
     settings, content = place(None, "publishconf.py"), place(None, "content")
 
     def work() -> int:
-        code = publishing.publish(
+        return publishing.publish(
             root=settings.parent,
             target=publishing.Target(remote, branch),
             settings=settings,
             build=lambda output: gate.build(gate.BuildOptions(content=content, settings=settings, output=output)),
         )
-        return podcast.remember(code, settings, content)
 
     carry_out(work)
 

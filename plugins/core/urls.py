@@ -12,8 +12,8 @@ from plugins.core.thing import Thing
 
 # What lies at an address of its own and belongs to no item.
 FIXED = (
-    "amne", "blogg/arkiv", "blogg/kategori", "blogg/serie", "blogg/sida", "feeds", "kalender", "moten/att-gora",
-    "ordlista", "podd", "sok", "theme", "tillganglighet", "images", "audio", "files", "en",
+    "amne", "blogg/arkiv", "blogg/kategori", "blogg/serie", "blogg/sida", "feeds", "kalender", "ledgers",
+    "moten/att-gora", "ordlista", "podd", "sok", "theme", "tillganglighet", "images", "audio", "files", "en",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """What makes the site found and followed: feeds, the sitemap and what machines ask for at a host's root.
 
-It writes `feeds/blogg.atom.xml`, `feeds/blogg.rss.xml`, `feeds/allt.atom.xml`, `feeds/ids.json`, `sitemap.xml`,
-`robots.txt` and, where SECURITY is set, `.well-known/security.txt`. It reads `feeds.lock.json` beside the settings.
+It writes `feeds/blogg.atom.xml`, `feeds/blogg.rss.xml`, `feeds/allt.atom.xml`, `sitemap.xml`, `robots.txt` and,
+where SECURITY is set, `.well-known/security.txt`. It reads the ledger `feeds.lock.json` beside the settings.
 """
 
 from __future__ import annotations

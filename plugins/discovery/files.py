@@ -9,6 +9,7 @@ from typing import Final
 
 from plugins.core.changes import changed, newest_change
 from plugins.core.feeds import NEVER, Feed, atom, authority, legal, rss
+from plugins.core.ledger import ledger_order
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.problem import Problem, Severity
@@ -18,12 +19,11 @@ from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.discovery.entries import Entries, followed, latest, newest
 from plugins.discovery.identity import Identities
-from plugins.discovery.ledger import Ledger
+from plugins.discovery.ledger import LEDGER, Ledger
 from plugins.discovery.machines import SECURITY_TXT, robots, security_faults, security_txt
 from plugins.discovery.own import own_feeds
 from plugins.discovery.sitemap import places, sitemap
 
-IDS: Final = "feeds/ids.json"
 POSTS: Final = ("post",)
 EVERYTHING: Final = ("post", "minutes", "document", "episode", "event")
 ADDRESS_MISSING: Final = Problem(
@@ -128,7 +128,7 @@ def _feeds(run: Run, addresses: Addresses, ledger: Ledger) -> list[Order]:
         made.append(Order(offer.url, offer.write(feed)))
     made += own_feeds(run, entries, public, begins)
     sent = [(ids[one], identities.file(one), one.url) for one in public if not ids[one].startswith("urn:")]
-    return [*made, Order(IDS, ledger.updated(begins, sent).to_bytes())]
+    return [*made, ledger_order(LEDGER, ledger.updated(begins, sent).to_bytes())]
 
 
 def _of_kinds(run: Run, kinds: Iterable[str]) -> list[Thing]:

@@ -1,8 +1,8 @@
 """The ledger of feed ids: `feeds.lock.json`, which says what each published thing was called first, whatever it is now.
 
 An id that has been sent out stays the thing's own, though its date, title, slug, file or the site's address change;
-another one would show it to every subscriber as new (RFC 4287, section 4.2.6: an id must not change). The build reads
-the ledger and writes the one that should follow it into the site, as `feeds/ids.json`; publishing takes it from there.
+another one would show it to every subscriber as new (RFC 4287, section 4.2.6: an id must not change). How it comes
+home from a published site: `plugins/core/ledger.py`.
 """
 
 from __future__ import annotations

@@ -6,12 +6,17 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from plugins.core.begin import CACHE
 from plugins.core.message import Message, message
 from plugins.core.opening import open_site
 from plugins.core.problem import Problem
 from plugins.core.settings_file import ROOT, shown_path
 from plugins.podcast.lock import NAME, Known, Lock, read_lock
-from plugins.podcast.remember import CACHE, candidate
+
+
+def candidate(cache: Path) -> Path:
+    """Return where a run notes what it would publish: a check writes no site to find it in."""
+    return cache / "podcast" / "latest.json"
 
 
 def run(check: Callable[[], int], content: Path, settings: Path) -> int:

@@ -7,14 +7,13 @@ from urllib.parse import urlsplit
 from pelican import signals
 from pelican.generators import Generator
 
-from plugins.core.problem import errors
+from plugins.core.atomic import write_atomically
 from plugins.core.run import Run
 from plugins.core.urls import Addresses
 from plugins.podcast.chapters import without_chapters
+from plugins.podcast.diff import candidate
 from plugins.podcast.following import extra_pages
-from plugins.podcast.lock import write_lock
-from plugins.podcast.programme import Programme, feed_problems, has_feed, orders_of, programme_of, to_remember, withheld
-from plugins.podcast.remember import candidate
+from plugins.podcast.programme import Programme, feed_problems, has_feed, orders_of, programme_of, withheld
 from plugins.podcast.view import PodcastView, episode_view, feed_link, newest_of, seasons_of
 from plugins.podcast.weight import weigh
 
@@ -42,8 +41,8 @@ def make_podcast(generators: list[Generator]) -> None:
     run.order(*orders, *extra_pages(run, view))
     if link := feed_link(view):
         run.feeds.append(link)
-    if not errors(made.problems) and not run.preview:
-        write_lock(candidate(run.cache), to_remember(made, made.published(run.site.default_lang)))
+    if lock := made.next_lock(run.site.default_lang):
+        write_atomically(candidate(run.cache), lock.to_bytes())
 
 
 def view_of(run: Run, made: Programme) -> PodcastView:

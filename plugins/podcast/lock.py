@@ -12,7 +12,6 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from plugins.core.atomic import write_atomically
 from plugins.core.message import message
 from plugins.core.problem import Problem
 from plugins.podcast.episode import Ready
@@ -53,11 +52,11 @@ class Lock(BaseModel):
     guid: str = ""
     episodes: dict[str, Known] = {}
 
-    def text(self) -> str:
+    def to_bytes(self) -> bytes:
         """Return the lock as its file has it: the oldest episode first, so that a new one is a few lines at the end."""
         data = self.model_dump()
         data["episodes"] = dict(sorted(data["episodes"].items(), key=lambda entry: (entry[1]["date"], entry[0])))
-        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+        return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def known(episode: Ready) -> Known:
@@ -94,12 +93,3 @@ def read_lock(path: Path, shown: str) -> Lock | Problem:
         text = message("What has been published cannot be read.")
         hint = message("Put the file back as git has it: git checkout {file}.", file=NAME)
         return Problem("podcast-lock", text, hint, shown)
-
-
-def write_lock(path: Path, lock: Lock) -> bool:
-    """Write a lock where it says something new; return whether it did."""
-    data = lock.text().encode()
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    write_atomically(path, data)
-    return True

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from plugins.core.ledger import ledger_order
 from plugins.core.message import message
 from plugins.core.order import Order
 from plugins.core.problem import Problem, Severity, errors
@@ -59,6 +60,12 @@ class Programme:
             if episode.thing.state is State.PUBLISHED and episode.thing.lang == lang and episode.enclosure
         ]
         return sorted(found, key=lambda episode: (episode.date, episode.thing.slug), reverse=True)
+
+    def next_lock(self, lang: str) -> Lock | None:
+        """Return what is to be remembered once this is public; None where that is not known, or there is no show."""
+        if self.show is None or errors(self.problems):
+            return None
+        return lock_of(self.show.guid, self.published(lang))
 
 
 def programme_of(run: Run) -> Programme:
@@ -134,7 +141,7 @@ def _between(run: Run, made: Programme, lock: Lock) -> Iterator[Problem]:
 
 
 def orders_of(run: Run, made: Programme) -> Iterator[Order]:
-    """Yield the orders for what belongs to the episodes beside their pages, and for the feed and the cover."""
+    """Yield the orders for what belongs to the episodes beside their pages, for the feed, the cover and the lock."""
     addresses = Addresses(run.site.prefix, run.site.address)
     for episode in made.episodes:
         thing, sound, text = episode.thing, episode.enclosure, episode.transcript
@@ -152,6 +159,8 @@ def orders_of(run: Run, made: Programme) -> Iterator[Order]:
     if made.cover:
         yield from made.cover.orders(run.settings)
     yield from _feed(run, made, addresses)
+    if lock := made.next_lock(run.site.default_lang):
+        yield ledger_order(NAME, lock.to_bytes())
 
 
 def _feed(run: Run, made: Programme, addresses: Addresses) -> Iterator[Order]:
@@ -205,11 +214,6 @@ def withheld(run: Run) -> set[str]:
                 if isinstance(path, Path):
                     found.add(files.inside(path))
     return found
-
-
-def to_remember(made: Programme, published: Sequence[Ready]) -> Lock:
-    """Return what is to be remembered once this run's site is published."""
-    return lock_of(made.show.guid if made.show else "", published)
 
 
 def _picture(person: Person, run: Run, addresses: Addresses) -> str:

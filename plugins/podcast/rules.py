@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
+from plugins.core.at_fault import each
 from plugins.core.fields.choice import Empty
 from plugins.core.library import Library
 from plugins.core.message import message
@@ -21,19 +22,30 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 def episode(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with an episode."""
     item = cast("Episode", thing.item)
+    yield from each(
+        _chapters(thing, item), _no_transcript(thing, item), _guid(thing, item), _same_guid(thing, item, library)
+    )
+
+
+def _chapters(thing: Thing, item: Episode) -> Iterator[Problem]:
     for position, (before, after) in enumerate(pairwise(item.chapters), start=1):
         if after.at <= before.at:
             text = message("The chapter {title} does not begin after the one before it.", title=after.title)
             hint = message("Write the chapters in their order, each with its own time.")
             yield thing.problem("chapter-order", text, hint, at=("chapters", position, "at"))
+
+
+def _no_transcript(thing: Thing, item: Episode) -> Iterator[Problem]:
     if isinstance(item.transcript, Empty) and not item.transcript_reason:
         text = message("The episode has no transcript, and nothing says why.")
         yield thing.problem("no-transcript", text, message("Write why under transcript_reason."), at=("transcript",))
+
+
+def _guid(thing: Thing, item: Episode) -> Iterator[Problem]:
     if not is_uuid(item.guid) and not item.source:
         # An imported episode keeps what apps know it by, whatever that is.
         wanted = message("Write a UUID, and never change it: it is how apps know the episode.")
         yield thing.problem("guid", message("{value} is not a UUID.", value=item.guid), wanted, at=("guid",))
-    yield from _same_guid(thing, item, library)
 
 
 def _same_guid(thing: Thing, item: Episode, library: Library) -> Iterator[Problem]:

@@ -124,14 +124,14 @@ def test_an_id_survives_a_change(build: Build, site: dict[str, bytes], changes: 
 
 def test_the_ledger_beside_the_settings_keeps_an_id(build: Build, site: dict[str, bytes], folder: Path) -> None:
     ledger = folder / "feeds.lock.json"
-    ledger.write_bytes(site["feeds/ids.json"])
+    ledger.write_bytes(site["ledgers/feeds.lock.json"])
     renamed = {OLD: None, NEW: POST.replace("authors:", "slug: forsta-veckan\nauthors:")}
     _, after = build(renamed, 'PUBLIC_URL = "https://moved.example"')
     kept = ledger.read_bytes()
     ledger.unlink()
     assert entry(after).link == "https://moved.example/blogg/forsta-veckan/"
     assert entry(after).id == entry(site).id
-    assert kept == site["feeds/ids.json"]
+    assert kept == site["ledgers/feeds.lock.json"]
 
 
 def test_without_an_address_there_is_one_warning(build: Build) -> None:

@@ -66,7 +66,7 @@ def test_the_newest_thirty_are_enough(made, run) -> None:
     ]
     found = written(files(run(*posts), [], Ledger()))
     assert titles(found["feeds/blogg.atom.xml"]) == [f"P{day}" for day in range(39, 9, -1)]
-    assert found["feeds/ids.json"].count(b'"file"') == len(posts)
+    assert found["ledgers/feeds.lock.json"].count(b'"file"') == len(posts)
 
 
 def test_the_same_run_gives_the_same_bytes(things, run) -> None:
@@ -75,7 +75,7 @@ def test_the_same_run_gives_the_same_bytes(things, run) -> None:
 
 def test_a_published_id_stays_when_the_site_moves_and_the_file_is_renamed(made, run) -> None:
     before = written(files(run(made("post", HEAD.format("A") + "2026-03-04", "a")), [], Ledger()))
-    ledger = Ledger.model_validate_json(before["feeds/ids.json"])
+    ledger = Ledger.model_validate_json(before["ledgers/feeds.lock.json"])
     moved = Site(sitename="Prov", public_url="https://new.example/p")
     post = made("post", HEAD.format("B") + "2026-03-05\naliases: /blogg/a/", "b")
     after = written(files(run(post, site=moved), [], ledger))

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.atomic import write_atomically
 from plugins.core.catalogue import ENGLISH
-from plugins.podcast import remember
-from plugins.podcast.diff import changes
-from plugins.podcast.lock import NAME, Lock, read_lock, write_lock
-from plugins.podcast.programme import to_remember
+from plugins.core.ledger import FOLDER
+from plugins.podcast import diff
+from plugins.podcast.diff import candidate, changes
+from plugins.podcast.lock import NAME, Lock, read_lock
 from tests.unit.podcast.conftest import OTHER_SOUND, SHOW, Studio
 
 ONE, TWO = "content/episodes/ett.md", "content/episodes/tva.md"
@@ -19,8 +20,7 @@ ONE, TWO = "content/episodes/ett.md", "content/episodes/tva.md"
 @pytest.fixture
 def published(studio: Studio) -> Studio:
     """A studio whose podcast has been published."""
-    made = studio.make()
-    write_lock(studio.folder / NAME, to_remember(made.programme, made.programme.published("sv")))
+    studio.write(NAME, studio.make().files()[f"{FOLDER}/{NAME}"])
     return studio
 
 
@@ -33,13 +33,13 @@ def test_a_title_and_tags_may_change(published: Studio) -> None:
     assert published.make().said == []
 
 
-def test_the_lock_reads_well_and_is_written_once(published: Studio) -> None:
+def test_the_lock_reads_well_and_is_the_same_when_written_again(published: Studio) -> None:
     path = published.folder / NAME
     lock = read_lock(path, NAME)
     assert isinstance(lock, Lock)
     assert [episode.slug for episode in lock.episodes.values()] == ["ett", "tva"]
     assert path.read_text(encoding="utf-8").startswith(f'{{\n  "guid": "{SHOW["guid"]}",\n')
-    assert write_lock(path, lock) is False
+    assert lock.to_bytes() == path.read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -148,22 +148,36 @@ def test_no_lock_is_an_empty_one(tmp_path: Path) -> None:
     assert read_lock(tmp_path / NAME, NAME) == Lock()
 
 
-def test_what_was_published_is_remembered(
+def test_what_was_published_is_remembered(studio: Studio) -> None:
+    made = studio.make()
+    studio.write(NAME, made.files()[f"{FOLDER}/{NAME}"])
+    again = studio.make()
+    assert again.said == []
+    assert again.files() == made.files()
+
+
+def test_nothing_is_remembered_without_a_show_or_with_a_fault(studio: Studio) -> None:
+    studio.change(TWO, "tva.mp3", "fel.mp3")
+    assert f"{FOLDER}/{NAME}" not in studio.make().files()
+    studio.change(TWO, "fel.mp3", "tva.mp3")
+    studio.show = None
+    assert f"{FOLDER}/{NAME}" not in studio.make().files()
+
+
+def test_the_difference_is_shown_of_what_a_check_found(
     studio: Studio, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    made = studio.make()
-    monkeypatch.setattr(remember, "ROOT", studio.folder)
-    write_lock(
-        remember.candidate(studio.folder / ".cache"), to_remember(made.programme, made.programme.published("sv"))
-    )
-    settings = studio.write("settings.py", "SITENAME = 'Prov'\nPODCAST = {'title': 'x'}\n")
-    assert remember.remember(1, settings, studio.folder / "content") == 1
-    assert not (studio.folder / NAME).exists()
-    asked = (
-        "podcast.lock.json minns vad lyssnarna har fått. Checka in den:\n"
-        "  git add podcast.lock.json && git commit -m podcast.lock.json\n"
-    )
-    for said in (asked, ""):
-        assert remember.remember(0, settings, studio.folder / "content") == 0
-        assert capsys.readouterr().out == said
-    assert studio.make().said == []
+    monkeypatch.setattr(diff, "ROOT", studio.folder)
+    settings = studio.write("settings.py", "SITENAME = 'Prov'\n")
+    lock = studio.make().programme.next_lock("sv")
+    assert lock
+
+    def check() -> int:
+        write_atomically(candidate(studio.folder / ".cache"), lock.to_bytes())
+        return 0
+
+    assert diff.run(check, studio.folder / "content", settings) == 0
+    assert capsys.readouterr().out == "Nytt: Första veckan\nNytt: Andra veckan\n"
+    # What an earlier run noted is not what this one found.
+    assert diff.run(lambda: 1, studio.folder / "content", settings) == 1
+    assert capsys.readouterr().out == ""

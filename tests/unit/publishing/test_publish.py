@@ -74,6 +74,27 @@ def test_what_has_not_changed_is_not_committed_again(project: Project, said: Sai
     assert (project.tip(), project.built) == (before, 2)
 
 
+def test_the_ledgers_of_a_site_that_is_out_come_home(project: Project, said: Said) -> None:
+    project.site["ledgers/feeds.lock.json"] = b"{}\n"
+    assert project.publish(lambda folder: project.build(folder) or 1) == 1
+    assert not (project.root / "feeds.lock.json").exists()
+    said()
+    assert project.publish() == 0
+    asked = [
+        "1 file remembers what is public now. Commit it:",
+        '  git add feeds.lock.json && git commit -m "feeds.lock.json"',
+    ]
+    assert said()[-3:-1] == asked
+    # One that is out and was thrown away comes home the next time.
+    (project.root / "feeds.lock.json").unlink()
+    assert project.publish() == 0
+    assert said()[:3] == ["The site is public as it is: nothing has changed.", *asked]
+    project.git("add", "feeds.lock.json")
+    project.git("commit", "--quiet", "--message", "feeds.lock.json")
+    assert project.publish() == 0
+    assert said() == ["The site is public as it is: nothing has changed."]
+
+
 def test_a_page_that_was_changed_by_hand_is_put_right(project: Project, said: Said) -> None:
     project.publish()
     project.by_hand({"index.html": "<h1>Hackad</h1>"})
