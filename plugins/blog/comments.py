@@ -8,8 +8,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from plugins.core.display import Display
 from plugins.core.message import message
+from plugins.core.structured import whole
 from plugins.core.thing import Thing
-from plugins.core.urls import Addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,4 @@ def mail(subject: str, body: str, to: str = "") -> str:
 
 
 def _address(post: Thing, display: Display) -> str:
-    return Addresses(display.site.prefix, display.site.address).absolute(post) if display.site.address else ""
+    return whole(post, display) or ""

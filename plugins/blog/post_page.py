@@ -13,9 +13,8 @@ from plugins.blog.tags import categories, category_url
 from plugins.core.display import Display
 from plugins.core.message import message
 from plugins.core.shown import LinkTo, Words
-from plugins.core.structured import posting_data
+from plugins.core.structured import posting_data, whole
 from plugins.core.thing import Thing
-from plugins.core.urls import Addresses
 
 
 def post_more(post: Thing, display: Display) -> Mapping[str, object]:
@@ -59,7 +58,5 @@ def _category(post: Thing, display: Display) -> LinkTo | Words | None:
 
 def _share(post: Thing, display: Display) -> LinkTo | None:
     """Return the e-mail that tells of a post, its text the page's address; None where that is unknown."""
-    if not display.site.address:
-        return None
-    address = Addresses(display.site.prefix, display.site.address).absolute(post)
-    return LinkTo(address, mail(post.title, address))
+    address = whole(post, display)
+    return LinkTo(address, mail(post.title, address)) if address else None

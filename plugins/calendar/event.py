@@ -16,9 +16,8 @@ from plugins.core.message import message
 from plugins.core.occurrence import Occurrence, by_its_date
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Row, Shown, Words
-from plugins.core.structured import CONTEXT
+from plugins.core.structured import CONTEXT, Data, filled, whole
 from plugins.core.thing import Thing
-from plugins.core.urls import Addresses
 
 if TYPE_CHECKING:  # The model names this, so it may only name its types.
     from plugins.calendar.model import Event
@@ -68,40 +67,33 @@ def _signup(signup: Signup, one: Occurrence, display: Display) -> Iterator[Shown
         yield Words(message("By {day} at the latest", day=showing.moment_long(signup.by, display.lang)))
 
 
-def _data(thing: Thing, one: Occurrence, display: Display) -> Mapping[str, object]:
+def _data(thing: Thing, one: Occurrence, display: Display) -> Data:
     """Return a schema.org Event: what machines are told; what is not known is left out."""
-    item, site = cast("Event", thing.item), display.site
+    item, zone = cast("Event", thing.item), display.site.zone
 
     def at(day: date, clock: Clock | None) -> str:
-        return (
-            datetime.combine(day, time(clock.hour, clock.minute), site.zone).isoformat() if clock else day.isoformat()
-        )
+        return datetime.combine(day, time(clock.hour, clock.minute), zone).isoformat() if clock else day.isoformat()
 
     place = {"@type": "Place", "name": item.place, "address": item.address} if item.place else None
     online = {"@type": "VirtualLocation", "url": item.online} if isinstance(item.online, str) else None
     status = "EventCancelled" if one.cancelled else "EventScheduled"
-    url = Addresses(site.prefix, site.address).absolute(thing) if site.address else None
     data = {
         "@context": CONTEXT,
         "@type": "Event",
         "name": thing.title,
         "description": display.summary(thing, DESCRIPTION),
-        "url": url,
+        "url": whole(thing, display),
         "startDate": at(one.begins, one.start),
         "endDate": at(one.ends, one.end) if one.end or one.begins != one.ends else None,
         "eventStatus": f"{CONTEXT}/{status}",
         "eventAttendanceMode": f"{CONTEXT}/{_mode(item)}",
-        "location": [_filled(where) for where in (place, online) if where],
+        "location": [filled(where) for where in (place, online) if where],
         "inLanguage": thing.lang,
     }
-    return _filled(data)
+    return filled(data)
 
 
 def _mode(item: Event) -> str:
     if not item.online:
         return "OfflineEventAttendanceMode"
     return "MixedEventAttendanceMode" if item.place else "OnlineEventAttendanceMode"
-
-
-def _filled(data: Mapping[str, object]) -> Mapping[str, object]:
-    return {key: value for key, value in data.items() if value}

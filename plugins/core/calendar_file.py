@@ -65,7 +65,7 @@ def _event(display: Display, one: Occurrence) -> Event:
         event.add("location", one.place)
     if not one.deadline and (text := display.summary(thing)):
         event.add("description", text)
-    event.add("url", Addresses(site.prefix, site.address).absolute(thing))
+    event.add("url", Addresses.of(site).absolute(thing))
     event.add("categories", [display.say(thing.kind.label), *one.topics])
     event.add("status", "CANCELLED" if one.cancelled else "CONFIRMED")
     return event

@@ -1,4 +1,4 @@
-"""What machines are told of a page (schema.org, as JSON-LD): who wrote a post, who somebody is."""
+"""What machines are told of a page (schema.org, as JSON-LD): of a post, of a person, and what all such data need."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ CONTEXT = "https://schema.org"
 def posting_data(post: Thing, display: Display) -> Data:
     """Return a BlogPosting with each of its authors; what is not known is left out."""
     day, changed, picture = post.item.day, display.edited(post), display.picture_of(post)
-    return _filled(
+    return filled(
         {
             "@context": CONTEXT,
             "@type": "BlogPosting",
             "headline": post.title,
             "description": display.summary(post, DESCRIPTION),
             "inLanguage": post.lang,
-            "url": whole(post.url, display),
+            "url": whole(post, display),
             "datePublished": _iso(day) if isinstance(day, Moment) else None,
             "dateModified": _iso(changed) if changed else None,
             "author": [_author(author, display) for author in display.authors(post)],
@@ -43,12 +43,12 @@ def person_data(person: Thing, display: Display) -> Data:
     shown = face(person, display)
     works = shown.home is not None and shown.home.when is Tense.NOW
     home = municipality_of(worker(person).home, display.library) if works else None
-    return _filled(
+    return filled(
         {
             "@context": CONTEXT,
             "@type": "Person",
             "name": person.title,
-            "url": whole(person.url, display),
+            "url": whole(person, display),
             "image": whole(shown.picture.url, display) if shown.picture else None,
             "jobTitle": getattr(person.item, "job_title", None),
             "knowsAbout": getattr(person.item, "field_", None),
@@ -57,20 +57,20 @@ def person_data(person: Thing, display: Display) -> Data:
     )
 
 
-def whole(url: str, display: Display) -> str | None:
-    """Return a whole address; None where the site's own is not set."""
-    site = display.site
-    return Addresses(site.prefix, site.address).absolute(url) if site.address else None
+def whole(to: Thing | str, display: Display) -> str | None:
+    """Return the whole address of a thing or of a path of the site; None where the site's own is not set."""
+    return Addresses.of(display.site).absolute(to) if display.site.address else None
+
+
+def filled(data: Data) -> Data:
+    """Return what is known: data without the keys whose values are empty."""
+    return {key: value for key, value in data.items() if value}
 
 
 def _author(author: Words | LinkTo, display: Display) -> Data:
     url = whole(author.url, display) if isinstance(author, LinkTo) else None
-    return _filled({"@type": "Person", "name": str(author.text), "url": url})
+    return filled({"@type": "Person", "name": str(author.text), "url": url})
 
 
 def _iso(moment: Moment) -> str:
     return moment.instant.isoformat() if moment.timed else moment.day.isoformat()
-
-
-def _filled(data: Data) -> Data:
-    return {key: value for key, value in data.items() if value}

@@ -93,7 +93,7 @@ class Theme:
             "number": lambda value: showing.number(value, lang),
             "words": lambda words: showing.word_list(words, lang),
         }
-        addresses = Addresses(self.site.prefix, self.site.address)
+        addresses = Addresses.of(self.site)
         environment.globals |= {
             "site": self.site,
             "library": self.library,

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from plugins.core.dates import Moment, Partial
 from plugins.core.item import Item
 from plugins.core.kind import Kind
+from plugins.core.site import Site
 from plugins.core.thing import Thing
 
 # What lies at an address of its own and belongs to no item.
@@ -29,17 +30,33 @@ class Addresses:
     prefix: str
     site: str
 
+    @classmethod
+    def of(cls, site: Site) -> Addresses:
+        """Return what makes a site's links."""
+        return cls(site.prefix, site.address)
+
     def href(self, to: Thing | str) -> str:
         """Return a link from the root: to a thing, to a path of the site; a whole address stays as it is."""
-        url = to.url if isinstance(to, Thing) else to
-        if ":" in url.split("/")[0] or url.startswith(("#", "//")):
-            return url
-        return f"{self.prefix}/{quote(url.removeprefix('/'), safe='/#?=&%+,;@:~!$()*')}"
+        url = _url(to)
+        return url if _is_whole(url) or url.startswith("#") else f"{self.prefix}/{_quoted(url)}"
 
     def absolute(self, to: Thing | str) -> str:
-        """Return the whole address, as feeds and canonical links need it."""
-        url = to.url if isinstance(to, Thing) else to
-        return f"{self.site}/{quote(url.removeprefix('/'), safe='/#?=&%+,;@:~!$()*')}"
+        """Return the whole address, as feeds and canonical links need it; one that is whole already stays as it is."""
+        url = _url(to)
+        return url if _is_whole(url) else f"{self.site}/{_quoted(url)}"
+
+
+def _url(to: Thing | str) -> str:
+    return to.url if isinstance(to, Thing) else to
+
+
+def _is_whole(url: str) -> bool:
+    """Return whether an address names a scheme, as `https:` or `mailto:`, or another host."""
+    return ":" in url.split("/", maxsplit=1)[0] or url.startswith("//")
+
+
+def _quoted(path: str) -> str:
+    return quote(path.removeprefix("/"), safe="/#?=&%+,;@:~!$()*")
 
 
 def address(kind: Kind, item: Item, slug: str, lang: str, default_lang: str) -> str:

@@ -97,7 +97,7 @@ def files(run: Run, orders: Sequence[Order], ledger: Ledger) -> list[Order]:
     if run.site.security:
         made.append(Order(SECURITY_TXT, security_txt(run.site.security, run.site)))
     if run.site.address:
-        addresses = Addresses(run.site.prefix, run.site.address)
+        addresses = Addresses.of(run.site)
         found = places(orders, partial(changed, now=run.now))
         made += [*_feeds(run, addresses, ledger), *sitemap(found, addresses.absolute)]
     own = set(run.files.values())

@@ -38,7 +38,7 @@ def description(display: Display, documents: Sequence[Thing], files: Sequence[st
         files: the addresses of its files, on the site.
     """
     root = ET.Element("rdf:RDF", {f"xmlns:{name}": url for name, url in SPACES.items()})
-    here = Addresses(display.site.prefix, display.site.address).absolute("styrdokument.rdf")
+    here = Addresses.of(display.site).absolute("styrdokument.rdf")
     organisation = display.site.organisation
     publisher = organisation.name or display.site.sitename
     title = display.say(message("Governing documents: {publisher}", publisher=publisher))
@@ -70,7 +70,7 @@ def _about_dataset(display: Display, here: str, files: Sequence[str]) -> Iterato
     yield "dcterms:accessRights", f"{EU}/access-right/PUBLIC"
     if language := LANGUAGES.get(display.lang):
         yield "dcterms:language", f"{EU}/language/{language}"
-    yield "dcat:landingPage", Addresses(display.site.prefix, display.site.address).absolute("styrdokument/")
+    yield "dcat:landingPage", Addresses.of(display.site).absolute("styrdokument/")
     if display.site.organisation.email:
         yield "dcat:contactPoint", f"{here}#contact"
     for name in files:
@@ -87,7 +87,7 @@ def _agent(root: ET.Element, display: Display, here: str, publisher: str) -> Non
 
 
 def _distribution(root: ET.Element, display: Display, here: str, name: str) -> None:
-    whole = Addresses(display.site.prefix, display.site.address).absolute(name)
+    whole = Addresses.of(display.site).absolute(name)
     node = _node(root, "dcat:Distribution", f"{here}#{_kind(name)}")
     ET.SubElement(node, "dcterms:title", {"xml:lang": display.lang}).text = _kind(name).upper()
     _links(node, [("dcat:accessURL", whole), ("dcat:downloadURL", whole)])

@@ -101,5 +101,5 @@ def _plain(value: object, display: Display) -> object:
 
 
 def _address(thing: Thing, display: Display) -> str:
-    addresses = Addresses(display.site.prefix, display.site.address)
+    addresses = Addresses.of(display.site)
     return addresses.absolute(thing) if display.site.address else addresses.href(thing)

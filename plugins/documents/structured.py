@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from plugins.core.dates import Partial
 from plugins.core.display import DESCRIPTION, Display
 from plugins.core.fields.empty import stated
-from plugins.core.structured import CONTEXT
+from plugins.core.structured import CONTEXT, Data, filled, whole
 from plugins.core.thing import Thing
-from plugins.core.urls import Addresses
 from plugins.documents.relations import REPLACES, UNDER, named
 from plugins.documents.state import State, begins, document, ends, state
 
 
-def data(thing: Thing, display: Display) -> Mapping[str, object]:
+def data(thing: Thing, display: Display) -> Data:
     """Return a document's data; what is not known is left out.
 
     A municipal guideline is no law, so that it is Legislation is said of the types whose `legislation` is True in
@@ -28,7 +25,7 @@ def data(thing: Thing, display: Display) -> Mapping[str, object]:
         "@type": "DigitalDocument",
         "name": thing.title,
         "description": display.summary(thing, DESCRIPTION),
-        "url": _whole(thing, display),
+        "url": whole(thing, display),
         "inLanguage": thing.lang,
         "genre": item.type,
         "identifier": stated(item.case),
@@ -42,7 +39,7 @@ def data(thing: Thing, display: Display) -> Mapping[str, object]:
     }
     if _is_legislation(thing, display):
         found |= _legislation(thing, display)
-    return {key: value for key, value in found.items() if value}
+    return filled(found)
 
 
 def _is_legislation(thing: Thing, display: Display) -> bool:
@@ -77,11 +74,5 @@ def _coverage(thing: Thing) -> str | None:
     return f"{first or '..'}/{last or '..'}" if first or last else None
 
 
-def _named(other: Thing, display: Display) -> Mapping[str, object]:
-    url = _whole(other, display)
-    return {"@type": "DigitalDocument", "name": other.title, **({"url": url} if url else {})}
-
-
-def _whole(thing: Thing, display: Display) -> str | None:
-    site = display.site
-    return Addresses(site.prefix, site.address).absolute(thing) if site.address else None
+def _named(other: Thing, display: Display) -> Data:
+    return filled({"@type": "DigitalDocument", "name": other.title, "url": whole(other, display)})

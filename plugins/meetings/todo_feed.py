@@ -37,7 +37,7 @@ def feed(display: Display, now: datetime) -> Order | None:
     site, found = display.site, tasks(display.library)
     if not site.address or not found:
         return None
-    addresses = Addresses(site.prefix, site.address)
+    addresses = Addresses.of(site)
     title = display.say(message("{site}: to do after all meetings", site=site.sitename))
     made = Feed(
         id=f"{authority(site.address)}{TODO}feed",

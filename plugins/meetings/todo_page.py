@@ -137,7 +137,7 @@ class _Rows:
 
 
 def _line(task: Task, display: Display) -> tuple[str, ...]:
-    address = Addresses(display.site.prefix, display.site.address).absolute(task.url)
+    address = Addresses.of(display.site).absolute(task.url)
     one = task.action
     return (
         one.what,

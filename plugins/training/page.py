@@ -9,9 +9,8 @@ from plugins.core.display import DESCRIPTION, Display
 from plugins.core.message import Message, message
 from plugins.core.showcase import Showcase
 from plugins.core.shown import Row, Words
-from plugins.core.structured import CONTEXT
+from plugins.core.structured import CONTEXT, Data, filled, whole
 from plugins.core.thing import Thing
-from plugins.core.urls import Addresses
 from plugins.training import film
 from plugins.training.parts import Filmed
 from plugins.training.term import calendar_year, session, times, when
@@ -46,11 +45,10 @@ def year_of_term(number: int | None, year: int | None) -> Message | None:
     return message("Year {number} ({year})", number=number, year=str(year))
 
 
-def _data(thing: Thing, display: Display) -> Mapping[str, object]:
+def _data(thing: Thing, display: Display) -> Data:
     """Return a schema.org EducationEvent; what is not known is left out."""
-    item, site = session(thing), display.site
-    held = sorted(times(thing, site), key=lambda one: one.place_in_time)
-    url = Addresses(site.prefix, site.address).absolute(thing) if site.address else None
+    item = session(thing)
+    held = sorted(times(thing, display.site), key=lambda one: one.place_in_time)
     recorded = None
     if isinstance(item.filmed, Filmed) and film.is_public(item.filmed):
         recorded = {"@type": "VideoObject", "name": thing.title, "url": item.filmed.url}
@@ -59,7 +57,7 @@ def _data(thing: Thing, display: Display) -> Mapping[str, object]:
         "@type": "EducationEvent",
         "name": thing.title,
         "description": display.summary(thing, DESCRIPTION),
-        "url": url,
+        "url": whole(thing, display),
         "startDate": str(held[0].first) if held else None,
         "endDate": str(held[-1].first) if len(held) > 1 else None,
         "organizer": [{"@type": "GovernmentOrganization", "name": body} for body in item.responsible],
@@ -68,4 +66,4 @@ def _data(thing: Thing, display: Display) -> Mapping[str, object]:
         "recordedIn": recorded,
         "inLanguage": thing.lang,
     }
-    return {key: value for key, value in data.items() if value}
+    return filled(data)

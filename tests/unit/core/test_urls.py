@@ -6,6 +6,7 @@ from importlib import import_module
 
 import pytest
 
+from plugins.core.site import Site
 from plugins.core.urls import Addresses, address, old_address, output_path
 
 KINDS = {
@@ -46,6 +47,12 @@ def test_a_whole_address_has_the_site_before_it():
     addresses = Addresses("/prov", "https://x.se/prov")
     assert addresses.absolute("") == "https://x.se/prov/"
     assert addresses.absolute("/möte/") == "https://x.se/prov/m%C3%B6te/"
+    assert addresses.absolute("https://www.bjuv.se/ä") == "https://www.bjuv.se/ä"
+
+
+def test_a_site_makes_its_links():
+    site = Site(sitename="Prov", siteurl="/prov", public_url="https://x.se")
+    assert Addresses.of(site) == Addresses("/prov", "https://x.se/prov")
 
 
 @pytest.mark.parametrize(
