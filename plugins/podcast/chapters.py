@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -97,21 +97,21 @@ def chapter_problems(thing: Thing, chapters: Sequence[Stretch], seconds: float |
         yield thing.problem("chapters-spotify", text, hint, at=place, severity=Severity.WARNING)
 
 
-def chapters_json(chapters: Sequence[Stretch], address: str) -> bytes:
+def chapters_json(chapters: Sequence[Stretch], absolute: Callable[[str], str]) -> bytes:
     """Return the chapters as a file of the podcast namespace (JSON chapters 1.2.0).
 
     Args:
         chapters: in order.
-        address: the site's, which pictures' addresses begin with.
+        absolute: makes a whole address of a path on the site.
     """
     entries: list[dict[str, str | int | float]] = []
     for chapter in chapters:
         start = int(chapter.start) if chapter.start == int(chapter.start) else chapter.start
         entry: dict[str, str | int | float] = {"startTime": start, "title": chapter.title}
         if chapter.image:
-            entry["img"] = f"{address}/{chapter.image}"
+            entry["img"] = absolute(chapter.image)
         if chapter.url:
-            entry["url"] = chapter.url if "://" in chapter.url else address + chapter.url
+            entry["url"] = absolute(chapter.url)
         entries.append(entry)
     document = {"version": VERSION, "chapters": entries}
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()

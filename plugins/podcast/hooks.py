@@ -47,7 +47,7 @@ def make_podcast(generators: list[Generator]) -> None:
 
 def view_of(run: Run, made: Programme) -> PodcastView:
     """Return the podcast as templates get it."""
-    addresses = Addresses(run.site.prefix, run.site.address)
+    addresses = Addresses.of(run.site)
     views = {
         episode.thing.url: episode_view(episode, addresses, run.catalogue(episode.thing.lang))
         for episode in made.episodes

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from plugins.core.copies import delete_unused
 from plugins.core.ledger import ledger_order
 from plugins.core.message import message
 from plugins.core.order import Order
@@ -69,15 +70,23 @@ class Programme:
 
 
 def programme_of(run: Run) -> Programme:
-    """Return the podcast of a run; empty where the content has no episodes."""
+    """Return the podcast of a run; empty where the content has no episodes. Copies of sound long unused go."""
     made = Programme()
     lock_path = run.content.parent / NAME
     lock = read_lock(lock_path, run.shown(lock_path))
     if isinstance(lock, Problem):
         made.problems.append(lock)
         lock = Lock()
-    if not run.library.all("episode") and not lock.episodes:
-        return made
+    copies = run.cache / CACHE / "audio"
+    if run.library.all("episode") or lock.episodes:
+        _make(run, made, copies)
+        made.problems += _between(run, made, lock)
+    delete_unused(copies.glob("*"))
+    return made
+
+
+def _make(run: Run, made: Programme, copies: Path) -> None:
+    """Read the show and make every episode that the run shows; `copies` is the folder for those of the sound."""
     files = Files(run.content)
     _take_show(run, files, made)
     shelf = Shelf(run.cache / CACHE)
@@ -85,10 +94,10 @@ def programme_of(run: Run) -> Programme:
         library=run.library,
         files=files,
         shelf=shelf,
-        addresses=Addresses(run.site.prefix, run.site.address),
+        addresses=Addresses.of(run.site),
         root=run.root,
         shown=run.shown,
-        cache=run.cache / CACHE / "audio",
+        cache=copies,
         show=made.show,
         cover=made.cover,
     )
@@ -96,8 +105,6 @@ def programme_of(run: Run) -> Programme:
     made.episodes = [ready for thing in things if (ready := studio.make(thing))]
     shelf.keep()
     made.problems += studio.problems
-    made.problems += _between(run, made, lock)
-    return made
 
 
 def _take_show(run: Run, files: Files, made: Programme) -> None:
@@ -142,7 +149,7 @@ def _between(run: Run, made: Programme, lock: Lock) -> Iterator[Problem]:
 
 def orders_of(run: Run, made: Programme) -> Iterator[Order]:
     """Yield the orders for what belongs to the episodes beside their pages, for the feed, the cover and the lock."""
-    addresses = Addresses(run.site.prefix, run.site.address)
+    addresses = Addresses.of(run.site)
     for episode in made.episodes:
         thing, sound, text = episode.thing, episode.enclosure, episode.transcript
         if sound and sound.file and not (made.show and made.show.media_url):
@@ -151,7 +158,7 @@ def orders_of(run: Run, made: Programme) -> Iterator[Order]:
             yield Order(text.vtt, text.file, thing.path)
             yield Order(text.srt, write_srt(text.cues).encode(), thing.path)
         if episode.chapters:
-            data = chapters_json(episode.chapters, addresses.site)
+            data = chapters_json(episode.chapters, addresses.absolute)
             yield Order(f"{thing.url}{CHAPTERS_FILE}", data, thing.path)
         yield from (Order(url, data, thing.path) for url, data in episode.pictures)
         if episode.cover:
@@ -188,7 +195,7 @@ def feed_problems(run: Run, order: Order) -> list[Problem]:
     """Return what is wrong with a page of the feed as it was written; nothing where the order is for another file."""
     if not isinstance(order.content, bytes) or not order.path.startswith(FEED.removesuffix(".xml")):
         return []
-    return judge(order.content, order.path, Addresses(run.site.prefix, run.site.address).absolute(order.path))
+    return judge(order.content, order.path, Addresses.of(run.site).absolute(order.path))
 
 
 def has_feed(run: Run, made: Programme) -> bool:

@@ -158,7 +158,7 @@ def episode_view(episode: Ready, addresses: Addresses, catalogue: Catalogue) -> 
         mark=None if episode.item.type is EpisodeType.FULL else episode.item.type.label,
         chapters=chapters,
         parts=_parts(episode, chapters, where),
-        vtt=_link(text.vtt, addresses) if text else "",
+        vtt=addresses.href(text.vtt) if text else "",
         srt=addresses.href(text.srt) if text and text.srt else "",
     )
 
@@ -225,10 +225,6 @@ def _parts(episode: Ready, chapters: Sequence[ChapterView], play: str) -> tuple[
         )
         for (start, chapter), end in zip(starts, ends, strict=True)
     )
-
-
-def _link(address: str, addresses: Addresses) -> str:
-    return address if "://" in address else addresses.href(address)
 
 
 def _size(sound: Enclosure, lang: str) -> str:

@@ -14,6 +14,7 @@ from mutagen.id3 import APIC, CHAP, CTOC, ID3, TALB, TDRC, TIT2, TLAN, TPE1, TRC
 from mutagen.mp4 import MP4, MP4Cover
 
 from plugins.core.cache import key_of
+from plugins.core.copies import mark_used
 from plugins.podcast.audio.sound import Sound
 
 VERSION: Final = "tags-1"
@@ -80,6 +81,7 @@ def tagged_copy(path: Path, sound: Sound, tags: Tags, folder: Path) -> Path:
     key = key_of(VERSION, sound.content.encode(), *tags.parts())
     copy = folder / f"{key}{path.suffix.lower()}"
     if copy.is_file():
+        mark_used(copy)
         return copy
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f".{uuid4().hex}{copy.suffix}"

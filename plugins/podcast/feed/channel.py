@@ -27,7 +27,7 @@ class Channel:
         link: the whole address of the podcast's page.
         cover: the whole address of the cover.
         newest: when the newest episode was published.
-        absolute: makes a whole address of a path on the site.
+        absolute: makes a whole address of a path on the site; one that is whole already stays as it is.
         picture: a person's picture.
         hosts: who leads the show.
         pages: the addresses of the other pages of a long feed, by relation (RFC 5005).

@@ -59,7 +59,7 @@ def _podcast(episode: Ready, channel: Channel) -> Iterator[Element]:
         yield Element("podcast:episode", str(item.number))
     if text := episode.transcript:
         languages = {"language": episode.thing.lang, "rel": "captions"}
-        yield Element("podcast:transcript", "", {"url": _whole(text.vtt, channel), "type": text.type, **languages})
+        yield Element("podcast:transcript", "", {"url": channel.absolute(text.vtt), "type": text.type, **languages})
         if text.srt:
             kind = "application/x-subrip"
             yield Element("podcast:transcript", "", {"url": channel.absolute(text.srt), "type": kind, **languages})
@@ -76,11 +76,7 @@ def _podcast(episode: Ready, channel: Channel) -> Iterator[Element]:
 def _chapter(chapter: Stretch, channel: Channel) -> Element:
     attributes = {"start": clock(chapter.start, decimals=3), "title": chapter.title}
     if chapter.url:
-        attributes["href"] = _whole(chapter.url, channel)
+        attributes["href"] = channel.absolute(chapter.url)
     if chapter.image:
         attributes["image"] = channel.absolute(chapter.image)
     return Element("psc:chapter", "", attributes)
-
-
-def _whole(address: str, channel: Channel) -> str:
-    return address if "://" in address else channel.absolute(address)
