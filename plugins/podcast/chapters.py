@@ -15,14 +15,13 @@ from plugins.core.message import Message, message
 from plugins.core.problem import Problem, Severity
 from plugins.core.thing import Thing
 from plugins.podcast.parts import Chapter
-from plugins.podcast.times import clock
+from plugins.podcast.times import TOLERANCE, clock
 
 HEADINGS: Final = ("kapitel", "chapters")
 MARK: Final = re.compile(r"(?<![\d:.])(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?:\.\d+)?(?![\d:])")
 VERSION: Final = "1.2.0"
 FEWEST: Final = 3
 LONGEST: Final = 40
-TOLERANCE: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)

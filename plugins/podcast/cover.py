@@ -34,7 +34,6 @@ class Cover:
     Args:
         url: its path on the site; another one whenever the picture is another.
         data: its bytes, in the format that its name says.
-        size: its width and height in pixels.
         page_url: the path of the small one for pages.
         page_data: its bytes, a JPEG.
         tag_data: one for the tags of sound files, a JPEG.
@@ -42,7 +41,6 @@ class Cover:
 
     url: str
     data: bytes
-    size: int
     page_url: str
     page_data: bytes
     tag_data: bytes
@@ -122,7 +120,7 @@ def _made(picture: Image.Image, name: str) -> Cover:
     tag = _saved(upright.resize((IN_FILE, IN_FILE), Image.Resampling.LANCZOS), "JPEG")
     mark = hashlib.sha256(data).hexdigest()[:10]
     ending = ENDINGS[kind][0]
-    return Cover(f"{name}-{mark}{ending}", data, upright.width, f"{name}-{ON_PAGE}-{mark}.jpg", page, tag)
+    return Cover(f"{name}-{mark}{ending}", data, f"{name}-{ON_PAGE}-{mark}.jpg", page, tag)
 
 
 def _saved(picture: Image.Image, kind: str) -> bytes:

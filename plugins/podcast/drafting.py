@@ -104,7 +104,7 @@ def new_episode(title: str, audio: str, content: Path, now: datetime) -> Path | 
     sound_file = Path(audio).resolve() if Path(audio).is_file() else content / AUDIO / audio
     name = Files(content).find(audio, AUDIO, folder / "x.md") if not sound_file.is_file() else sound_file
     if isinstance(name, Fault):
-        return Problem(name.code, name.text, name.hint)
+        return name.in_file()
     if not name.resolve().is_relative_to((content / AUDIO).resolve()):
         text = message("{file} does not lie in content/audio.", file=shown_path(name))
         return Problem("file-missing", text, message("Put the file there, and write its name here."))
@@ -112,7 +112,7 @@ def new_episode(title: str, audio: str, content: Path, now: datetime) -> Path | 
     fault = name_fault(inside)
     sound = fault or read_sound(name, shown_path(name))
     if isinstance(sound, Fault):
-        return Problem(sound.code, sound.text, sound.hint)
+        return sound.in_file()
     slug = slugify(title)
     if not slug:
         text = message("A title needs letters or digits.")

@@ -12,7 +12,7 @@ from plugins.core.message import message
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.podcast.audio.shelf import Shelf
-from plugins.podcast.audio.sound import TYPES, name_fault
+from plugins.podcast.audio.sound import PLAYED, TYPES, name_fault
 from plugins.podcast.audio.tags import Mark, Tags, tagged_copy
 from plugins.podcast.chapters import Stretch
 from plugins.podcast.cover import Cover
@@ -23,7 +23,6 @@ from plugins.podcast.model import Episode
 from plugins.podcast.parts import Sound as SoundElsewhere
 from plugins.podcast.show import Show
 
-KNOWN_TYPES: Final = ("audio/mpeg", "audio/x-m4a", "audio/mp4", "audio/m4a")
 MILLISECONDS: Final = 1000
 
 
@@ -119,7 +118,7 @@ def _elsewhere(sound: SoundElsewhere, ours: str) -> Enclosure | list[Fault]:
         text = message("The size of the sound is not known.")
         faults.append(Fault("audio-bytes", text, message("Write its size in bytes under bytes.")))
     kind = sound.type or TYPES.get(Path(urlsplit(sound.url).path).suffix.lower(), "")
-    if kind not in KNOWN_TYPES:
+    if kind not in PLAYED:
         text = message("{type} is not a type of sound that apps play.", type=kind or "?")
         faults.append(Fault("audio-type", text, message("Write audio/mpeg for MP3, audio/x-m4a for M4A.")))
     if sound.seconds is not None and sound.seconds == 0:

@@ -12,12 +12,11 @@ from plugins.core.message import message
 from plugins.core.parts import Someone
 from plugins.core.thing import Thing
 from plugins.podcast.fault import Fault
+from plugins.podcast.show_fields import SHORT
 from plugins.podcast.taxonomy import GUEST, HOST, Role, role_of
 
 if TYPE_CHECKING:
     from plugins.podcast.model import Episode
-
-LONGEST = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,9 @@ def name_faults(people: Iterable[Someone]) -> Iterator[tuple[int, Fault]]:
     """Yield what is said of names that feeds cannot hold, each with its position."""
     for position, someone in enumerate(people):
         name = someone.name.text if someone.name else ""
-        if len(name) > LONGEST:
+        if len(name) > SHORT:
             text = message("The name {name} has {length} characters, and {limit} is the most.", name=name,
-                           length=len(name), limit=LONGEST)  # fmt: skip
+                           length=len(name), limit=SHORT)  # fmt: skip
             yield position, Fault("person-name", text, message("Shorten it."))
 
 

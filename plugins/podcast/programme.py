@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,7 @@ from plugins.podcast.audio.shelf import Shelf
 from plugins.podcast.between import episode_problems, owner_problems
 from plugins.podcast.chapters import chapters_json
 from plugins.podcast.cover import Cover, read_cover
+from plugins.podcast.enclosures import Enclosures
 from plugins.podcast.episode import Ready
 from plugins.podcast.feed.channel import Channel
 from plugins.podcast.feed.item import CHAPTERS_FILE
@@ -90,14 +91,14 @@ def _make(run: Run, made: Programme, copies: Path) -> None:
     files = Files(run.content)
     _take_show(run, files, made)
     shelf = Shelf(run.cache / CACHE)
+    addresses = Addresses.of(run.site)
     studio = Studio(
         library=run.library,
         files=files,
-        shelf=shelf,
-        addresses=Addresses.of(run.site),
+        enclosures=Enclosures(files, shelf, addresses, copies, run.shown, made.show, made.cover),
+        addresses=addresses,
         root=run.root,
         shown=run.shown,
-        cache=copies,
         show=made.show,
         cover=made.cover,
     )
@@ -122,7 +123,7 @@ def _take_show(run: Run, files: Files, made: Programme) -> None:
     cover, faults = read_cover(path, run.shown(path), f"{LIST}omslag")
     for fault in faults:
         text = message("PODCAST, {key}: {fault}", key="cover", fault=fault.text)
-        made.problems.append(Problem(fault.code, text, fault.hint, run.settings, severity=fault.severity))
+        made.problems.append(replace(fault, text=text).in_file(run.settings))
     made.problems += run.in_settings("PUBLIC_URL", _address(run))
     made.show, made.cover = show, cover
 

@@ -14,11 +14,10 @@ from plugins.core.parts import Place
 from plugins.core.problem import Problem, errors
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
-from plugins.podcast.audio.shelf import Shelf
 from plugins.podcast.chapters import Stretch, chapter_problems, written_in
 from plugins.podcast.cover import Cover, chapter_picture, read_cover
 from plugins.podcast.enclosures import Enclosures
-from plugins.podcast.episode import Enclosure, Ready, Transcript
+from plugins.podcast.episode import Enclosure, Ready
 from plugins.podcast.fault import Fault
 from plugins.podcast.files import IMAGES, Files
 from plugins.podcast.model import Episode
@@ -38,22 +37,20 @@ class Studio:
     Args:
         library: where people and places are found.
         files: the content's files.
-        shelf: knows the sound files.
+        enclosures: finds the sound.
         addresses: makes links.
         root: the project's folder, which things' paths begin at.
         shown: a file's path as messages show it.
-        cache: where the copies of sound files lie.
         show: the show; None where the site has none.
         cover: the show's.
     """
 
     library: Library
     files: Files
-    shelf: Shelf
+    enclosures: Enclosures
     addresses: Addresses
     root: Path
     shown: Callable[[Path], str]
-    cache: Path
     show: Show | None
     cover: Cover | None
     problems: list[Problem] = field(default_factory=list)
@@ -66,9 +63,8 @@ class Studio:
         source = self.root / thing.path
         pictures = self._pictures(thing, item, source)
         chapters = self._chapters(thing, item, {number: url for number, (url, _) in pictures.items()})
-        enclosures = Enclosures(self.files, self.shelf, self.addresses, self.cache, self.shown, self.show, self.cover)
-        enclosure = self._take(thing, ("audio",), enclosures.of(thing, item, chapters, source))
-        seconds = enclosure.seconds if isinstance(enclosure, Enclosure) else None
+        enclosure = self._sound(thing, self.enclosures.of(thing, item, chapters, source))
+        seconds = enclosure.seconds if enclosure else None
         self.problems += chapter_problems(thing, chapters, seconds)
         transcript, found = transcript_of(thing, item, self.files, source, self.shown, seconds)
         self.problems += found
@@ -83,9 +79,9 @@ class Studio:
         notes = whole_notes(thing.body.html, self.addresses.absolute(thing)) if self.addresses.site else ""
         return Ready(
             thing=thing,
-            enclosure=enclosure if isinstance(enclosure, Enclosure) else None,
+            enclosure=enclosure,
             chapters=chapters,
-            transcript=transcript if isinstance(transcript, Transcript) else None,
+            transcript=transcript,
             people=people,
             places=places_of(item, self.library),
             cover=cover,
@@ -133,17 +129,15 @@ class Studio:
             self.covers[path] = made
         return self.covers[path]
 
-    def _take(self, thing: Thing, at: Steps, found: Enclosure | Iterable[Fault]) -> Enclosure | None:
+    def _sound(self, thing: Thing, found: Enclosure | Iterable[Fault]) -> Enclosure | None:
         if isinstance(found, Enclosure):
             return found
-        self._say(thing, at, found)
+        self._say(thing, ("audio",), found)
         return None
 
     def _say(self, thing: Thing, at: Steps, faults: Iterable[Fault]) -> None:
         place = at if thing.header.entry(str(at[0])) else ()
-        self.problems += [
-            thing.problem(fault.code, fault.text, fault.hint, at=place, severity=fault.severity) for fault in faults
-        ]
+        self.problems += [fault.of(thing, *place) for fault in faults]
 
 
 def places_of(item: Episode, library: Library) -> tuple[Location, ...]:

@@ -58,7 +58,7 @@ def transcript_of(
         return _elsewhere(thing, given)
     path = files.find(given, AUDIO, source)
     if isinstance(path, Fault):
-        return None, [thing.problem(path.code, path.text, path.hint, at=("transcript",))]
+        return None, [path.of(thing, "transcript")]
     return _read(thing, path, shown(path), seconds)
 
 

@@ -9,13 +9,13 @@ from typing import Final
 from plugins.core.catalogue import Catalogue
 from plugins.core.library import Library
 from plugins.core.message import Message, message
-from plugins.core.showing import number
 from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
 from plugins.core.urls import Addresses
 from plugins.core.views import Picture
+from plugins.podcast.audio.budget import megabytes
 from plugins.podcast.chapters import Stretch
-from plugins.podcast.episode import Enclosure, Ready
+from plugins.podcast.episode import Ready
 from plugins.podcast.identifier import FEED
 from plugins.podcast.parts import EpisodeType
 from plugins.podcast.show import Show
@@ -25,7 +25,6 @@ from plugins.podcast.transcript.cue import Passage, passages
 LIST: Final = "podd/"
 FOLLOW: Final = "podd/folj/"
 AS_TEXT: Final = "som-text"
-MEGABYTE: Final = 1_000_000
 MINUTE: Final = 60
 
 
@@ -154,7 +153,7 @@ def episode_view(episode: Ready, addresses: Addresses, catalogue: Catalogue) -> 
         play=play,
         sound=where,
         length=length_text(episode.seconds).show(catalogue) if episode.seconds else "",
-        size=_size(sound, catalogue.lang) if sound else "",
+        size=megabytes(sound.bytes, catalogue.lang) if sound else "",
         mark=None if episode.item.type is EpisodeType.FULL else episode.item.type.label,
         chapters=chapters,
         parts=_parts(episode, chapters, where),
@@ -225,7 +224,3 @@ def _parts(episode: Ready, chapters: Sequence[ChapterView], play: str) -> tuple[
         )
         for (start, chapter), end in zip(starts, ends, strict=True)
     )
-
-
-def _size(sound: Enclosure, lang: str) -> str:
-    return number(round(sound.bytes / MEGABYTE, 1), lang)

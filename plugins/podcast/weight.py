@@ -6,11 +6,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from plugins.core.problem import Problem, Severity
+from plugins.core.problem import Problem
 from plugins.core.run import Run
 from plugins.podcast.audio.budget import budget, too_large, too_much
 from plugins.podcast.episode import Enclosure
-from plugins.podcast.fault import Fault
 from plugins.podcast.programme import CACHE, Programme
 
 
@@ -30,13 +29,9 @@ def weigh(run: Run, made: Programme) -> Iterator[Problem]:
         run.notes.append(said)
     for path, (episode, sound) in sounds.items():
         if fault := too_large(path, sound.bytes, lang):
-            yield episode.thing.problem(fault.code, fault.text, fault.hint, at=("audio",))
+            yield fault.of(episode.thing, "audio")
     if whole := too_much(sum(sizes.values()), lang):
-        yield _of_the_site(run, whole)
-
-
-def _of_the_site(run: Run, fault: Fault) -> Problem:
-    return Problem(fault.code, fault.text, fault.hint, run.settings, severity=Severity.ERROR)
+        yield whole.in_file(run.settings)
 
 
 def _put_ready(folder: Path, sounds: list[Enclosure]) -> None:

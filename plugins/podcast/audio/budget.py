@@ -33,9 +33,9 @@ def budget(sizes: Mapping[str, int], lang: str) -> Message | None:
         "Sound: {count} files, {total} MB of the 1,000 MB that GitHub Pages takes; the largest is {name}, "
         "{largest} MB of 105.",
         count=len(sizes),
-        total=_megabytes(sum(sizes.values()), lang),
+        total=megabytes(sum(sizes.values()), lang),
         name=name,
-        largest=_megabytes(sizes[name], lang),
+        largest=megabytes(sizes[name], lang),
     )
 
 
@@ -43,7 +43,7 @@ def too_large(shown: str, size: int, lang: str) -> Fault | None:
     """Return what is said of a file that is larger than the host takes."""
     if size <= LARGEST_FILE:
         return None
-    text = message("{file} is {size} MB, and GitHub takes at most 105.", file=shown, size=_megabytes(size, lang))
+    text = message("{file} is {size} MB, and GitHub takes at most 105.", file=shown, size=megabytes(size, lang))
     hint = message("Export it as MP3 with 96 kbit/s mono, or let the sound lie elsewhere: media_url in PODCAST.")
     return Fault("audio-too-large", text, hint)
 
@@ -52,11 +52,10 @@ def too_much(total: int, lang: str) -> Fault | None:
     """Return what is said of files that together are more than the host takes."""
     if total <= LARGEST_SITE:
         return None
-    text = message(
-        "The sound files are {size} MB together, and GitHub Pages takes 1,000.", size=_megabytes(total, lang)
-    )
+    text = message("The sound files are {size} MB together, and GitHub Pages takes 1,000.", size=megabytes(total, lang))
     return Fault("media-budget", text, message("Let the sound lie elsewhere: media_url in PODCAST."))
 
 
-def _megabytes(size: int, lang: str) -> str:
+def megabytes(size: int, lang: str) -> str:
+    """Return a size in bytes as people say it, in megabytes with at most one decimal: "22,4"."""
     return showing.number(round(size / MEGABYTE, 1), lang)

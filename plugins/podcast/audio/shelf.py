@@ -10,7 +10,7 @@ from plugins.core.cache import Cache, key_of
 from plugins.podcast.audio.sound import Sound, read_sound
 from plugins.podcast.fault import Fault
 
-VERSION: Final = "sound-1"
+VERSION: Final = "sound-2"
 # A file that was saved twice within the clock's step looks unchanged; git waits as long before it trusts its index.
 TRUSTED_AFTER: Final = 2.0
 

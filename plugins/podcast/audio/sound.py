@@ -1,4 +1,4 @@
-"""A sound file's facts: length, size, type, bit rate, and a fingerprint of the sound itself."""
+"""A sound file's facts: its length, its type, and fingerprints of the file and of the sound itself."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from plugins.podcast.fault import Fault
 
 TYPES: Final = {".mp3": "audio/mpeg", ".m4a": "audio/x-m4a"}
 """The media types that Apple's feeds use, by the ending of the file's name."""
+PLAYED: Final = ("audio/mpeg", "audio/x-m4a", "audio/m4a", "audio/mp4")
+"""The media types that apps play."""
 NAME: Final = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*")
 ID3V1: Final = 128
 APE: Final = 32
@@ -27,8 +29,6 @@ class _Info(Protocol):
     """What mutagen says of a file's sound."""
 
     length: float
-    bitrate: int
-    channels: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +37,17 @@ class Sound:
 
     Args:
         seconds: its length.
-        bytes: its size.
         type: its media type.
-        bitrate: in bits a second.
-        channels: 1 for mono, 2 for stereo.
         content: the sha256 of the whole file.
         fingerprint: the sha256 of the sound without its tags: what listeners hear.
     """
 
     seconds: float
-    bytes: int
     type: str
-    bitrate: int
-    channels: int
     content: str
     fingerprint: str
 
-    def data(self) -> dict[str, str | int | float]:
+    def data(self) -> dict[str, str | float]:
         """Return the facts as plain data, for a cache."""
         return asdict(self)
 
@@ -92,10 +86,7 @@ def read_sound(path: Path, shown: str) -> Sound | Fault:
     heard = b"".join(_boxes(data, b"mdat")) if ending == ".m4a" else bare_mp3(data)
     return Sound(
         seconds=round(info.length, 3),
-        bytes=len(data),
         type=TYPES[ending],
-        bitrate=info.bitrate,
-        channels=info.channels,
         content=hashlib.sha256(data).hexdigest(),
         fingerprint=hashlib.sha256(heard).hexdigest(),
     )

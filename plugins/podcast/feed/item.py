@@ -10,7 +10,7 @@ from plugins.podcast.feed.channel import Channel
 from plugins.podcast.feed.element import Element, Html
 from plugins.podcast.feed.names import CHAPTERS_TYPE
 from plugins.podcast.feed.shared import day, licence, locations, person, true_false
-from plugins.podcast.times import clock
+from plugins.podcast.times import exact_clock
 
 CHAPTERS_FILE = "kapitel.json"
 
@@ -74,7 +74,7 @@ def _podcast(episode: Ready, channel: Channel) -> Iterator[Element]:
 
 
 def _chapter(chapter: Stretch, channel: Channel) -> Element:
-    attributes = {"start": clock(chapter.start, decimals=3), "title": chapter.title}
+    attributes = {"start": exact_clock(chapter.start), "title": chapter.title}
     if chapter.url:
         attributes["href"] = channel.absolute(chapter.url)
     if chapter.image:

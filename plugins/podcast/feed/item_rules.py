@@ -9,11 +9,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from plugins.core.message import message
+from plugins.podcast.audio.sound import PLAYED
 from plugins.podcast.feed.names import CHAPTERS_TYPE, CONTENT, ITUNES, PODCAST, PSC
 from plugins.podcast.feed.rules import Say, check_html, check_moment, check_shared, is_web, sized
 from plugins.podcast.feed.tree import Node
 
-SOUNDS: Final = ("audio/mpeg", "audio/x-m4a", "audio/m4a", "audio/mp4")
 TRANSCRIPTS: Final = (
     "text/vtt",
     "application/x-subrip",
@@ -93,7 +93,7 @@ def _enclosure(item: Node, say: Say) -> None:
             say(sound, message("The sound's address {url} is not a whole one with https and a-z.", url=url))
         if not re.fullmatch(r"[1-9][0-9]*", length):
             say(sound, message("The size of the sound is {value} bytes.", value=length or "?"))
-        if kind not in SOUNDS:
+        if kind not in PLAYED:
             say(sound, message("{type} is not a type of sound that apps play.", type=kind or "?"))
 
 

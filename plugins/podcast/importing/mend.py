@@ -42,11 +42,7 @@ def seconds(text: str) -> int | None:
     words = text.strip()
     if words.isascii() and words.replace(".", "", 1).isdigit():
         return round(float(words)) or None
-    found = CLOCK.fullmatch(words)
-    if not found:
-        return None
-    hours, minutes, rest = (int(part or 0) for part in found.groups())
-    return (hours * 60 + minutes) * 60 + rest or None
+    return _clock(words) or None
 
 
 def point(text: str) -> float | None:
@@ -54,11 +50,8 @@ def point(text: str) -> float | None:
     words = text.strip()
     if re.fullmatch(r"\d+(?:\.\d+)?", words):
         return float(words)
-    found = CLOCK.fullmatch(words)
-    if not found:
-        return None
-    hours, minutes, rest = (int(part or 0) for part in found.groups())
-    return float((hours * 60 + minutes) * 60 + rest)
+    found = _clock(words)
+    return None if found is None else float(found)
 
 
 def truth(text: str) -> bool | None:
@@ -71,3 +64,12 @@ def whole(text: str) -> int:
     """Return a whole number; 0 where there is none."""
     word = text.strip()
     return int(word) if word.isascii() and word.isdigit() else 0
+
+
+def _clock(words: str) -> int | None:
+    """Return the whole seconds that a clock shows, as `1:01:30` or `1:30`; None for what is none."""
+    found = CLOCK.fullmatch(words)
+    if not found:
+        return None
+    hours, minutes, rest = (int(part or 0) for part in found.groups())
+    return (hours * 60 + minutes) * 60 + rest

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from plugins.core.message import message
-from plugins.podcast.audio.sound import TYPES
+from plugins.podcast.audio.sound import PLAYED, TYPES
 from plugins.podcast.categories import Category, is_known
 from plugins.podcast.feed.names import ATOM, CONTENT, ITUNES, PODCAST, PSC
 from plugins.podcast.feed.tree import Node
@@ -16,7 +16,6 @@ from plugins.podcast.importing import mend
 from plugins.podcast.importing.found import FoundChapter, FoundEpisode, FoundPerson, FoundShow
 from plugins.podcast.transcripts import TYPES as TRANSCRIPT_ENDINGS
 
-RIGHT_TYPES: Final = ("audio/mpeg", "audio/x-m4a", "audio/m4a", "audio/mp4")
 SHOWN_AS: Final = {"audio/m4a": "audio/x-m4a", "audio/mp4": "audio/x-m4a"}
 
 
@@ -99,8 +98,8 @@ def _mend(episode: FoundEpisode, item: Node, sound: Node, written: str) -> None:
         mended.append(message("explicit was {value}", value=explicit))
     kind = sound.attributes.get("type", "").strip().lower()
     ending = PurePosixPath(urlsplit(episode.url).path).suffix.lower()
-    episode.type = SHOWN_AS.get(kind, kind) if kind in RIGHT_TYPES else TYPES.get(ending, kind)
-    if kind not in RIGHT_TYPES and episode.type != kind:
+    episode.type = SHOWN_AS.get(kind, kind) if kind in PLAYED else TYPES.get(ending, kind)
+    if kind not in PLAYED and episode.type != kind:
         mended.append(message("the type of its sound was {value}", value=kind or "?"))
 
 

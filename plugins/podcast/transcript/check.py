@@ -7,11 +7,8 @@ from itertools import pairwise
 
 from plugins.core.message import message
 from plugins.core.problem import Problem
-from plugins.podcast.times import clock
+from plugins.podcast.times import TOLERANCE, clock
 from plugins.podcast.transcript.cue import Cue
-
-TOLERANCE = 1.0
-"""In seconds: how far the lengths that two programs find in one file may differ."""
 
 
 def cue_problems(cues: Sequence[Cue], path: str, seconds: float | None) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from plugins.podcast.times import clock
+from plugins.podcast.times import exact_clock
 from plugins.podcast.transcript.cue import Cue
 
 LINE: Final = 32
@@ -36,4 +36,4 @@ def _pieces(cue: Cue) -> Iterator[tuple[float, float, str]]:
 
 
 def _time(seconds: float) -> str:
-    return clock(seconds, decimals=3).replace(".", ",")
+    return exact_clock(seconds).replace(".", ",")
