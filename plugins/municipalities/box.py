@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 from typing import Final
 
@@ -55,39 +56,44 @@ class Box:
         return tuple(self.top + part * self.height for part in LINES)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Area:
-    """A shape without holes.
+    """A shape without holes. What follows from its corners is worked out when a text is to be placed, not before.
 
     Args:
         corners: at least one.
-        box: the smallest around them.
-        rows: where it lies from left to right, row by row from its top, each ROW high.
     """
 
-    corners: tuple[Point, ...]
-    box: Box
-    rows: tuple[tuple[Span, ...], ...]
+    corners: Sequence[Point]
 
-    def spans(self, y: float) -> tuple[Span, ...]:
+    @cached_property
+    def box(self) -> Box:
+        """The smallest box around it."""
+        across, down = zip(*self.corners, strict=True)
+        return Box(min(across), min(down), max(across), max(down))
+
+    @cached_property
+    def rows(self) -> Sequence[Sequence[Span]]:
+        """Where it lies from left to right, row by row from its top, each ROW high (even-odd rule)."""
+        crossed: list[list[float]] = [[] for _ in range(ceil(self.box.height / ROW))]
+        middle = int(self.box.top) + ROW // 2
+        for (x, z), (u, v) in zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True):
+            first, last = (z, v) if z < v else (v, z)
+            # The rows whose middles the side reaches: its upper end belongs to it, its lower one to the next.
+            for row in range(-((middle - first) // ROW), -((middle - last) // ROW)):
+                crossed[row].append(x + (middle + row * ROW - z) * (u - x) / (v - z))
+        return list(map(_spans, crossed))
+
+    def spans(self, y: float) -> Sequence[Span]:
         """Return where a level line lies within it, from left to right."""
         row = int((y - self.box.top) // ROW)
         return self.rows[row] if 0 <= row < len(self.rows) else ()
 
 
-def area(corners: Sequence[Point]) -> Area:
-    """Return the area with some corners."""
-    across, down = zip(*corners, strict=True)
-    box = Box(min(across), min(down), max(across), max(down))
-    rows = tuple(_row(corners, box.top + (row + 0.5) * ROW) for row in range(ceil(box.height / ROW)))
-    return Area(tuple(corners), box, rows)
-
-
-def _row(corners: Sequence[Point], y: float) -> tuple[Span, ...]:
-    """Return where a level line lies within a shape (even-odd rule)."""
-    sides = zip(corners, (*corners[1:], corners[0]), strict=True)
-    crossed = sorted(x + (y - z) * (u - x) / (v - z) for (x, z), (u, v) in sides if (z <= y) != (v <= y))
-    return tuple(zip(crossed[::2], crossed[1::2], strict=True))
+def _spans(edges: Iterable[float]) -> Sequence[Span]:
+    """Return from which edge to which a level line lies within a shape."""
+    each = iter(sorted(edges))
+    return tuple(zip(each, each, strict=True))
 
 
 def covered(box: Box, areas: Iterable[Area]) -> float:

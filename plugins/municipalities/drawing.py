@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, pairwise
 from math import atan2, atanh, cos, radians, sin, tan
 from typing import Final
 
-from plugins.municipalities.box import Area, Point, area
-from plugins.municipalities.outlines import Corner, Ring, outlines
+from plugins.municipalities.box import Area, Point
+from plugins.municipalities.outlines import Corner, outlines
 from plugins.municipalities.sweden import register
 
 # The drawing's width and the blank edge around it, in its own units; its height follows.
@@ -18,6 +20,9 @@ EDGE: Final = 8
 TALLEST: Final = 1400
 # Sweden's own meridian: maps of the country have been drawn about it since 1938.
 MERIDIAN: Final = 15.0
+
+# In radii of the Earth, from Sweden's meridian and from the equator.
+Flat = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +55,44 @@ class Drawing:
     shapes: Mapping[str, Shape]
 
 
-def flat(corner: Corner) -> tuple[float, float]:
-    """Return a place in radii of the Earth, from the equator and Sweden's meridian (spherical transverse Mercator)."""
+def flat(corner: Corner) -> Flat:
+    """Return where a place given in degrees lies on flat ground (spherical transverse Mercator)."""
     longitude, latitude = radians(corner[0] - MERIDIAN), radians(corner[1])
     return atanh(cos(latitude) * sin(longitude)), atan2(tan(latitude), cos(longitude))
 
 
+@cache
+def _rings(code: str) -> Sequence[Sequence[Flat]]:
+    """Return a municipality's outline on flat ground, which is the same on every drawing."""
+    return [list(map(flat, ring)) for ring in outlines()[code]]
+
+
 def draw(codes: Iterable[str]) -> Drawing:
     """Return the drawing of some municipalities, at least one."""
-    rings = {code: tuple(tuple(map(flat, ring)) for ring in outlines()[code]) for code in codes}
-    corners = [corner for shape in rings.values() for ring in shape for corner in ring]
-    left, right = (edge(x for x, _ in corners) for edge in (min, max))
-    bottom, top = (edge(y for _, y in corners) for edge in (min, max))
+    outlined = {code: _rings(code) for code in codes}
+    across, up = zip(*chain.from_iterable(chain.from_iterable(outlined.values())), strict=True)
+    left, right, bottom, top = min(across), max(across), min(up), max(up)
     scale = min((WIDTH - 2 * EDGE) / (right - left), (TALLEST - 2 * EDGE) / (top - bottom))
     margin = (WIDTH - (right - left) * scale) / 2
 
-    def place(corner: tuple[float, float]) -> Point:
-        return round(margin + (corner[0] - left) * scale), round(EDGE + (top - corner[1]) * scale)
+    def place(corners: Iterable[Flat]) -> list[Point]:
+        return [(round(margin + (x - left) * scale), round(EDGE + (top - y) * scale)) for x, y in corners]
 
-    shapes = {code: _shape(code, shape, place) for code, shape in rings.items()}
+    shapes = {code: _shape(code, rings, place) for code, rings in outlined.items()}
     return Drawing(WIDTH, round(2 * EDGE + (top - bottom) * scale), shapes)
 
 
-def _shape(code: str, rings: tuple[Ring, ...], place: Callable[[tuple[float, float]], Point]) -> Shape:
+def _shape(code: str, rings: Sequence[Sequence[Flat]], place: Callable[[Iterable[Flat]], list[Point]]) -> Shape:
     entry = register()[code]
-    drawn = [[place(corner) for corner in ring] for ring in rings]
+    drawn = [place(ring) for ring in rings]
     # What has shrunk to a dot is not worth its bytes; the municipality itself always is.
     path = "".join(_path(points) for number, points in enumerate(drawn) if number == 0 or len(set(points)) > 2)
-    return Shape(path, place(flat((entry.longitude, entry.latitude))), area(drawn[0]))
+    (at,) = place([flat((entry.longitude, entry.latitude))])
+    return Shape(path, at, Area(drawn[0]))
 
 
-def _path(points: list[Point]) -> str:
+def _path(points: Sequence[Point]) -> str:
     """Return a ring as a path that goes from each point to the next by steps; a minus parts numbers by itself."""
-    steps = [(x - points[place - 1][0], y - points[place - 1][1]) for place, (x, y) in enumerate(points) if place]
-    numbers = ",".join(f"{x},{y}" for x, y in steps if x or y).replace(",-", "-")
+    steps = [f"{x - before[0]},{y - before[1]}" for before, (x, y) in pairwise(points) if before != (x, y)]
+    numbers = ",".join(steps).replace(",-", "-")
     return f"M{points[0][0]},{points[0][1]}l{numbers}z"

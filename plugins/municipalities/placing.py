@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
-from plugins.municipalities.box import Area, Box, Point, area, covered, crossing, reach, room
+from plugins.municipalities.box import Area, Box, Point, covered, crossing, reach, room
 from plugins.municipalities.drawing import Drawing, Shape
 from plugins.municipalities.lettering import Anchor, Form, Label, Text, forms, in_line
 
@@ -25,19 +26,32 @@ ON_ANOTHER: Final = 250
 NO_TEXTS: Final[Mapping[str, Text]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """What a text is put on.
 
     Args:
-        frame: the whole drawing.
-        shape: the municipality that the text is about.
-        others: the areas of all others.
+        drawing: the whole drawing.
+        code: the municipality that the text is about.
     """
 
-    frame: Box
-    shape: Shape
-    others: Sequence[Area]
+    drawing: Drawing
+    code: str
+
+    @property
+    def frame(self) -> Box:
+        """Where texts may stand."""
+        return Box(0, 0, self.drawing.width, self.drawing.height)
+
+    @property
+    def shape(self) -> Shape:
+        """The municipality."""
+        return self.drawing.shapes[self.code]
+
+    @cached_property
+    def others(self) -> Sequence[Area]:
+        """The areas of all others."""
+        return [shape.area for code, shape in self.drawing.shapes.items() if code != self.code]
 
 
 # The places for a label, each with how bad it is, in the drawing's units: how far off, and what stands for being wrong.
@@ -50,6 +64,8 @@ def within(label: Label, ground: Ground) -> Iterator[Place]:
     (x, y), own = ground.shape.at, ground.shape.area
     for number, form in enumerate(forms(label)):
         half = form.width / 2
+        if own.box.width < form.width + 2:
+            continue
         for top in (y - form.height / 2, *_steps(own.box.top, own.box.bottom - form.height)):
             for left, right in room(own, form.box(0, top)):
                 if right - left >= form.width + 2:
@@ -130,16 +146,12 @@ def put(
     found = dict(first)
     for way in ways:
         left = [label for label in labels if label.code not in found]
-        places = [(wrong, label.code, text) for label in left for wrong, text in way(label, _ground(label, drawing))]
+        grounds = [(label, Ground(drawing, label.code)) for label in left]
+        places = [(wrong, label.code, text) for label, ground in grounds for wrong, text in way(label, ground)]
         for _, code, text in sorted(places, key=itemgetter(0)):
             if code not in found and not any(_in_the_way(text, other) for other in found.values()):
                 found[code] = text
     return found
-
-
-def _ground(label: Label, drawing: Drawing) -> Ground:
-    others = tuple(shape.area for code, shape in drawing.shapes.items() if code != label.code)
-    return Ground(Box(0, 0, drawing.width, drawing.height), drawing.shapes[label.code], others)
 
 
 def _at_sides(form: Form, shape: Shape, gap: int) -> Iterator[tuple[Box, Anchor]]:
@@ -149,7 +161,7 @@ def _at_sides(form: Form, shape: Shape, gap: int) -> Iterator[tuple[Box, Anchor]
         if reached := reach(own, top, top + form.height):
             yield form.box(reached[1] + gap, top), "start"
             yield form.box(reached[0] - gap - form.width, top), "end"
-    turned = area([(down, across) for across, down in own.corners])
+    turned = Area([(down, across) for across, down in own.corners])
     for left in (x - form.width / 2, *_steps(own.box.left - form.width, own.box.right)):
         if reached := reach(turned, left, left + form.width):
             yield form.box(left, reached[0] - gap - form.height), "middle"

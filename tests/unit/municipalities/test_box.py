@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.municipalities.box import Box, area, covered, crossing, reach, room
+from plugins.municipalities.box import Area, Box, covered, crossing, reach, room
 
 # A square with a notch from above, 40 wide, that goes halfway down.
-NOTCHED = area([(0, 0), (30, 0), (30, 50), (70, 50), (70, 0), (100, 0), (100, 100), (0, 100)])
+NOTCHED = Area([(0, 0), (30, 0), (30, 50), (70, 50), (70, 0), (100, 0), (100, 100), (0, 100)])
 
 
 def test_boxes_that_only_meet_do_not_touch() -> None:
@@ -46,7 +46,7 @@ def test_the_room_that_a_box_has() -> None:
 
 
 def test_how_far_a_shape_reaches_between_two_levels() -> None:
-    assert reach(area([(0, 0), (100, 0), (50, 100)]), 40, 110) == pytest.approx((21, 79))
+    assert reach(Area([(0, 0), (100, 0), (50, 100)]), 40, 110) == pytest.approx((21, 79))
     assert reach(NOTCHED, 110, 120) is None
 
 
