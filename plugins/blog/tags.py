@@ -8,9 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from plugins.core.collation import sort_key
 from plugins.core.display import TAGS, Display
 from plugins.core.library import Library
-from plugins.core.message import message
 from plugins.core.order import Order
-from plugins.core.shown import LinkTo
 from plugins.core.slug import slugify
 from plugins.core.sorting import latest
 from plugins.core.thing import Thing
@@ -30,7 +28,7 @@ def tagged(library: Library) -> dict[str, list[Thing]]:
 
 def tag_pages(display: Display) -> Iterator[Order]:
     """Yield the orders for the pages of all tags."""
-    crumbs = (LinkTo(display.say(message("Start")), ""),)
+    crumbs = (display.start,)
     for tag, things in tagged(display.library).items():
         more = {"name": tag, "crumbs": crumbs}
         yield from display.list_pages("tag.html", f"{TAGS}{slugify(tag)}/", tag, things, more)

@@ -89,9 +89,14 @@ def line(one: Occurrence, display: Display) -> Line:
     return Line(
         day=words.under_its_month(one, display),
         clock=words.clock(one, display),
-        link=LinkTo(display.say(one.what) if one.what else one.thing.title, one.thing.url),
+        link=link_to(one, display),
         what=getattr(one.thing.item, "type", None) or one.thing.kind.label,
         place=one.place,
         mark=Stage.CANCELLED.label if one.cancelled else None,
         deadline=one.deadline,
     )
+
+
+def link_to(one: Occurrence, display: Display) -> LinkTo:
+    """Return what takes place, as a link to its page."""
+    return LinkTo(display.say(one.what) if one.what else one.thing.title, one.thing.url)

@@ -29,7 +29,7 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
     today = display.today
     years = {year: list(ones) for year, ones in groupby(past(found, today), key=lambda one: one.begins.year)}
     earlier = [year for year in years if year < today.year]
-    title, start = display.say(message("Calendar")), LinkTo(display.say(message("Start")), "")
+    title = display.say(message("Calendar"))
     given = {"years": tuple(LinkTo(str(year), year_url(year)) for year in earlier)}
     yield display.page(
         TEMPLATE,
@@ -41,7 +41,7 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
             "past": months([one for year in years if year >= today.year for one in years[year]], display, "past"),
             "calendars": calendars(display, found),
             "whole": ALL,
-            "crumbs": (start,),
+            "crumbs": (display.start,),
             "description": display.say(
                 message("Meetings, training and events, and last days to sign up and to do what was agreed.")
             ),
@@ -50,7 +50,7 @@ def calendar_pages(display: Display, found: Sequence[Occurrence]) -> Iterator[Or
     for year in earlier:
         heading = display.say(message("Calendar {year}", year=year))
         more = {**given, "coming": (), "past": months(years[year], display, "past"), "calendars": (), "whole": ALL}
-        crumbs = (start, LinkTo(title, CALENDAR))
+        crumbs = (display.start, LinkTo(title, CALENDAR))
         yield display.page(TEMPLATE, year_url(year), heading, {**more, "crumbs": crumbs})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plugins.calendar import words
 from plugins.calendar.files import calendar_url, of_each
-from plugins.calendar.months import coming
+from plugins.calendar.months import coming, link_to
 from plugins.core.blocks import Section, points
 from plugins.core.display import Display
 from plugins.core.message import message
@@ -20,12 +20,7 @@ def dates(thing: Thing, display: Display) -> Iterator[Section]:
     if not found:
         return
     lines = [
-        Line(
-            (
-                LinkTo(display.say(one.what) if one.what else one.thing.title, one.thing.url),
-                Words(words.whole(one, display)),
-            )
-        )
+        Line((link_to(one, display), Words(words.whole(one, display))))
         for one in coming(found, display.today)
         if not one.cancelled
     ]

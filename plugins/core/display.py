@@ -78,6 +78,11 @@ class Display:
         """Return a sentence in the page's language."""
         return text.show(self.catalogue)
 
+    @property
+    def start(self) -> LinkTo:
+        """The link to the front page, with which the way to every other page begins."""
+        return LinkTo(self.say(message("Start")), "")
+
     def page(self, template: str, url: str, title: str, more: Mapping[str, object], source: str = "") -> Order:
         """Return the order for a page: what every page has, and what this one has beside it."""
         context: dict[str, object] = {
@@ -183,8 +188,7 @@ class Display:
 
     def crumbs(self, kind: Kind) -> tuple[LinkTo, ...]:
         """Return the way from the front page to an item's list."""
-        start = LinkTo(self.say(message("Start")), "")
-        return (start, LinkTo(self.say(kind.plural), kind.list_url)) if kind.list_url else (start,)
+        return (self.start, LinkTo(self.say(kind.plural), kind.list_url)) if kind.list_url else (self.start,)
 
     def authors(self, thing: Thing) -> tuple[Words | LinkTo, ...]:
         """Return who wrote a thing, where its kind says so."""

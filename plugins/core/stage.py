@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Tag
+
 from plugins.core.fields.choice import Choice
+from plugins.core.fields.text import Text
+from plugins.core.fields.union import word
 from plugins.core.message import message
 
 
@@ -26,3 +32,6 @@ class Where(Choice):
     """Where something lies that is not on the site, if there is a word for the place."""
 
     INTERNAL = "internal", message("Only on the intranet"), "intern", "internt", "intranät", "intranätet"
+
+
+WhereOrText = Annotated[Annotated[Where, Tag("@word")] | Annotated[Text, Tag("@value")], word(Where)]

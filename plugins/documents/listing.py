@@ -102,7 +102,6 @@ def register_pages(display: Display, documents: Sequence[Thing]) -> Iterator[Ord
     if not documents:
         return
     title = display.say(documents[0].kind.plural)
-    start = LinkTo(display.say(message("Start")), "")
     views = tuple(LinkTo(display.say(view.name), view.url) for view in VIEWS)
     for view in VIEWS:
         tables = tuple(grouped(view, documents, display))
@@ -113,7 +112,7 @@ def register_pages(display: Display, documents: Sequence[Thing]) -> Iterator[Ord
             "index": tuple(LinkTo(f"{table.heading} ({len(table.rows)})", f"#{table.key}") for table in tables),
             "views": views,
             "downloads": downloads(display),
-            "crumbs": (start,) if first else (start, LinkTo(title, REGISTER)),
+            "crumbs": (display.start,) if first else (display.start, LinkTo(title, REGISTER)),
             "description": display.say(message("What has been decided, by whom, and for how long it is in force.")),
         }
         yield display.page(TEMPLATE, view.url, title if first else by, more)

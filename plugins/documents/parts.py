@@ -15,7 +15,7 @@ from plugins.core.fields.text import Email, Text, between
 from plugins.core.fields.union import KeysOr, word
 from plugins.core.message import message
 from plugins.core.parts import Part, Period, Person
-from plugins.core.stage import Progress, Where
+from plugins.core.stage import Progress, WhereOrText
 
 
 class Validity(Choice):
@@ -50,7 +50,6 @@ ValidFor = Annotated[
     Discriminator(_validity),
 ]
 By = Annotated[Annotated[When, Tag("@word")] | Annotated[PartialDate, Tag("@value")], word(When)]
-WhereOrText = Annotated[Annotated[Where, Tag("@word")] | Annotated[Text, Tag("@value")], word(Where)]
 ProgressOrText = Annotated[Annotated[Progress, Tag("@word")] | Annotated[Text, Tag("@value")], word(Progress)]
 Goal = Annotated[int, between(1, 17)]
 

@@ -96,6 +96,13 @@ def chapter_problems(thing: Thing, chapters: Sequence[Stretch], seconds: float |
         yield thing.problem("chapters-spotify", text, hint, at=place, severity=Severity.WARNING)
 
 
+def misplaced(thing: Thing, title: str, *at: str | int) -> Problem:
+    """Return what is said of the chapter `title` that begins too early; `at` leads to its time in the header."""
+    text = message("The chapter {title} does not begin after the one before it.", title=title)
+    hint = message("Write the chapters in their order, each with its own time.")
+    return thing.problem("chapter-order", text, hint, at=at)
+
+
 def chapters_json(chapters: Sequence[Stretch], absolute: Callable[[str], str]) -> bytes:
     """Return the chapters as a file of the podcast namespace (JSON chapters 1.2.0).
 
@@ -124,9 +131,7 @@ def _heading(body: Body) -> Heading | None:
 def _order(thing: Thing, chapters: Sequence[Stretch]) -> Iterator[Problem]:
     for before, after in pairwise(chapters):
         if after.start <= before.start:
-            text = message("The chapter {title} does not begin after the one before it.", title=after.title)
-            hint = message("Write the chapters in their order, each with its own time.")
-            yield thing.problem("chapter-order", text, hint)
+            yield misplaced(thing, after.title)
 
 
 def _spotify(chapters: Sequence[Stretch]) -> Iterator[tuple[Message, Message]]:

@@ -13,6 +13,7 @@ from plugins.core.message import message
 from plugins.core.problem import Problem
 from plugins.core.site import Site
 from plugins.core.thing import Thing
+from plugins.podcast.chapters import misplaced
 from plugins.podcast.parts import is_uuid
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
@@ -30,9 +31,7 @@ def episode(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
 def _chapters(thing: Thing, item: Episode) -> Iterator[Problem]:
     for position, (before, after) in enumerate(pairwise(item.chapters), start=1):
         if after.at <= before.at:
-            text = message("The chapter {title} does not begin after the one before it.", title=after.title)
-            hint = message("Write the chapters in their order, each with its own time.")
-            yield thing.problem("chapter-order", text, hint, at=("chapters", position, "at"))
+            yield misplaced(thing, after.title, "chapters", position, "at")
 
 
 def _no_transcript(thing: Thing, item: Episode) -> Iterator[Problem]:

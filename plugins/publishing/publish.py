@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.core import catalogue, settings_file
-from plugins.core.catalogue import ENGLISH, Catalogue, CatalogueError
+from plugins.core.catalogue import Catalogue
 from plugins.core.manifest import site_paths
 from plugins.core.message import Message, message
+from plugins.core.opening import open_site
 from plugins.core.problem import Problem, Severity, in_order
-from plugins.core.site import Site, read
+from plugins.core.site import Site
 from plugins.publishing.built import site_problem
 from plugins.publishing.commit import commit_site, move_own_branch, planned_files
 from plugins.publishing.git import Git
@@ -64,12 +64,12 @@ def publish(root: Path, target: Target, settings: Path, build: Build) -> int:
         settings: the settings for a published site.
         build: builds it with them.
     """
-    site, problems = _site(settings)
-    voice, more = _voice(site.default_lang if site else "sv")
-    if site is None or more:
-        return _refused([*problems, *more], voice)
+    opening = open_site(settings)
+    voice = Voice(opening.catalogue)
+    if opening.site is None:
+        return _refused(opening.problems, voice)
     try:
-        code = _publish(Git(root), target, site, build, voice)
+        code = _publish(Git(root), target, opening.site, build, voice)
     except RefusalError as refusal:
         return _refused(refusal.problems, voice)
     if code:
@@ -152,15 +152,3 @@ def _own_branch_stays(target: Target) -> Message:
         "What is in them is not on the site.",
         branch=target.branch,
     )
-
-
-def _site(settings: Path) -> tuple[Site | None, list[Problem]]:
-    values, problems = settings_file.load(settings)
-    return (None, problems) if values is None else read(values, settings_file.shown_path(settings))
-
-
-def _voice(lang: str) -> tuple[Voice, list[Problem]]:
-    try:
-        return Voice(catalogue.load(lang, catalogue.locale_folders(settings_file.ROOT))), []
-    except CatalogueError as error:
-        return Voice(ENGLISH), [error.problem]

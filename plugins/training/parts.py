@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Tag
-
 from plugins.core.describe import field
 from plugins.core.fields.choice import Choice
 from plugins.core.fields.dates import Day, Time
 from plugins.core.fields.text import Text, Url
-from plugins.core.fields.union import YesOr, word
+from plugins.core.fields.union import YesOr
 from plugins.core.item import FileName
 from plugins.core.message import message
 from plugins.core.parts import Part
-from plugins.core.stage import Where
+from plugins.core.stage import WhereOrText
 
 
 class Season(Choice):
@@ -30,9 +26,6 @@ class FilmStatus(Choice):
     YES = "yes", message("Filmed"), "ja", "filmad", "filmat"
     NO = "no", message("Not filmed"), "nej"
     PLANNED = "planned", message("To be filmed"), "planerad", "planerat", "planeras"
-
-
-WhereOrText = Annotated[Annotated[Where, Tag("@word")] | Annotated[Text, Tag("@value")], word(Where)]
 
 
 class SessionDate(Part):

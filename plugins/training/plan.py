@@ -35,18 +35,18 @@ def plan_pages(display: Display, sessions: Sequence[Thing]) -> Iterator[Order]:
     names = audiences(sessions)
     title = display.say(message("Training for elected representatives"))
     everybody = LinkTo(display.say(message("Everybody")), PLAN)
-    start = LinkTo(display.say(message("Start")), "")
     given = {
         "audiences": (everybody, *(LinkTo(name, audience_url(name)) for name in names)) if names else (),
         "calendar": CALENDAR if display.site.address else "",
     }
     told = display.say(message("The term's four years: what is held when, by whom and for whom."))
-    first = {"crumbs": (start,), "description": told}
+    first = {"crumbs": (display.start,), "description": told}
     yield _page(display, PLAN, title, sessions, {**given, **first})
     for name in names:
         own = [thing for thing in sessions if slugify(name) in _slugs(thing)]
         heading = display.say(message("Training for {audience}", audience=name))
-        yield _page(display, audience_url(name), heading, own, {**given, "crumbs": (start, LinkTo(title, PLAN))})
+        crumbs = (display.start, LinkTo(title, PLAN))
+        yield _page(display, audience_url(name), heading, own, {**given, "crumbs": crumbs})
 
 
 def _page(display: Display, url: str, title: str, sessions: Sequence[Thing], more: dict[str, object]) -> Order:
