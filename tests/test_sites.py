@@ -70,6 +70,7 @@ def test_a_fault_is_told_and_the_site_before_it_stays(
 
 
 HEAD = b"---\ntitle: Om oss\n---\n"
+PAGE = HEAD + b"Text om oss.\n"
 OWN_THEME = b"""from pathlib import Path
 from pelicanconf import *
 THEME = str(Path(__file__).parent / "theme")
@@ -94,14 +95,14 @@ def own_theme(template: bytes) -> Callable[[Path], None]:
     def make(folder: Path) -> None:
         shutil.copytree(ROOT / "theme", folder / "theme")
         theme = {"settings.py": OWN_THEME, "theme/templates/item.html": template}
-        write(folder, {"content/pages/x.md": HEAD, "content/pages/y.md": HEAD, **theme})
+        write(folder, {"content/pages/x.md": PAGE, "content/pages/y.md": PAGE, **theme})
 
     return make
 
 
 def with_file(path: str, content: bytes) -> Callable[[Path], None]:
     """Return what makes a site of one page, and one file."""
-    return lambda folder: write(folder, {"content/pages/om.md": HEAD, path: content})
+    return lambda folder: write(folder, {"content/pages/om.md": PAGE, path: content})
 
 
 # What git, an editor or a hook would not leave as it is: the test writes it, beside their folders' expected.txt.

@@ -102,5 +102,6 @@ KINDS: tuple[Kind, ...] = (
         label=message("Page"),
         plural=message("Pages"),
         order=menu_place,
+        rules=rules.page,
     ),
 )

@@ -88,9 +88,9 @@ def described(name: str, info: FieldInfo) -> Described:
 
 
 def lines_of(key: str, example: str) -> str:
-    """Return a key with its example for a message, which is one line: a new line of the file begins at each `/`."""
+    """Return a key with its example, as they stand in a file: one line, or several."""
     first, *rest = example.split("\n")
-    return " / ".join([f"{key}: {first}".rstrip(), *rest])
+    return "\n".join([f"{key}: {first}".rstrip(), *rest])
 
 
 def models(annotation: object) -> Iterator[type[BaseModel]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Tag
 
+from plugins.core.at_fault import AtFault
 from plugins.core.dates import Moment, Partial
 from plugins.core.describe import field
 from plugins.core.fields.choice import Choice
@@ -128,6 +129,14 @@ class Item(BaseModel):
         "See also", "More to read", example="\n  - title: Demokratirapporten 2026", default=(), box=False
     )
     source: Text | None = field("Source", "Where imported material comes from", example="protokoll.pdf")
+
+    if not TYPE_CHECKING:  # To a type checker every name would be a field.
+
+        def __getattr__(self, name: str) -> object:
+            """Raise AtFault for a field that `as_far_as_read` left out; an item without faults has them all."""
+            if name in type(self).model_fields:
+                raise AtFault(name)
+            return super().__getattr__(name)
 
     @property
     def day(self) -> Partial | Moment | None:

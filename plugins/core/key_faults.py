@@ -101,8 +101,8 @@ def keys_expected(example: tuple[str, str], node: Node, path: str) -> Problem:
     """
     shown = lines_of(*example)
     hint = message("Write for instance {line}", line=shown)
-    if " / " in shown:
-        hint = message("Write for instance, with a new line at each /: {lines}", lines=shown)
+    if "\n" in shown:
+        hint = message("Write for instance:\n{lines}", lines=shown)
     text = message("Here keys with values are expected.")
     if isinstance(node, Items) and node.items and isinstance(node.items[0], Table):
         text = message("Here keys with values are expected, not a list: take the dash away.")

@@ -35,7 +35,7 @@ class Library:
         self._by_path: dict[str, Thing] = {}
         self._sorted: dict[str, list[Thing]] = {}
         self._broken: set[str] = set()
-        # What broken files tell where they are right: for their references and links alone.
+        # What broken files tell where they are right, so that their faults are told at once.
         self.incomplete: list[Thing] = []
         self._referrers: dict[Thing, list[Thing]] | None = None
         self._worked_out: dict[Hashable, object] = {}
@@ -60,6 +60,10 @@ class Library:
     def is_broken(self, name: str) -> bool:
         """Whether a file that could not be read answers to a slug, `kind/slug`, title or path."""
         return name in self._broken
+
+    def is_whole(self, kind: str) -> bool:
+        """Whether every file of a kind could be read, so that its things can be counted."""
+        return not any(name.startswith(f"{kind}/") for name in self._broken)
 
     def __iter__(self) -> Iterator[Thing]:
         for things in self._things.values():

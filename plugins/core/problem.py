@@ -26,7 +26,7 @@ class Problem:
     Args:
         code: a short name with hyphens, the same in every language (`date-format`).
         message: what is wrong, as one sentence.
-        hint: what to write instead, as one sentence.
+        hint: what to write instead, as one sentence; below it, lines as they stand in a file, where that says more.
         path: the file, relative to the project where it can be, with `/`; empty for the whole site.
         line: counted from 1; 0 where the whole file is meant.
         column: in characters, counted from 1; 0 where the whole line is meant.
@@ -47,13 +47,18 @@ class Problem:
         return (self.path, self.line, self.column, self.code)
 
     def show(self, translator: Translator) -> str:
-        """Return the one line that people, editors and CI read: `path:line:column: error: … [code]`."""
+        """Return what people, editors and CI read: the one line `path:line:column: error: … [code]`.
+
+        Where the hint shows several lines of a file, they stand indented below it.
+        """
         numbers = [str(number) for number in (self.line, self.column) if number]
         where = ":".join([self.path, *numbers]) + ": " if self.path else ""
         sentences = [self.message.show(translator)]
         if self.hint:
             sentences.append(self.hint.show(translator))
-        return f"{where}{LABELS[self.severity].show(translator)}: {' '.join(sentences)} [{self.code}]"
+        said, *sample = " ".join(sentences).split("\n")
+        first = f"{where}{LABELS[self.severity].show(translator)}: {said} [{self.code}]"
+        return "\n".join([first, *(f"    {line}" for line in sample)])
 
     def data(self, translator: Translator) -> dict[str, str | int | None]:
         """Return the fault as plain data for `--format json`."""

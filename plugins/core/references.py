@@ -14,8 +14,8 @@ def references(value: object) -> Iterator[Reference]:
     if isinstance(value, Reference):
         yield value
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from references(getattr(value, name))
+        for _, inner in value:
+            yield from references(inner)
     elif isinstance(value, tuple):
         for item in value:
             yield from references(item)

@@ -8,6 +8,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from plugins.core.at_fault import each
 from plugins.core.dates import Clock, Moment, Partial
 from plugins.core.library import Library
 from plugins.core.message import message
@@ -23,18 +24,23 @@ SPANS: Final = (("from_", "to"), ("start", "end"), ("date", "last_date"))
 
 def common(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a thing of any kind."""
-    yield from _changed_before_it_appears(thing)
-    for steps, part in parts(thing.item):
-        for beginning, end in SPANS:
-            yield from _ends_before_it_begins(thing, steps, part, beginning, end)
+    yield from each(
+        _changed_before_it_appears(thing),
+        *(
+            _ends_before_it_begins(thing, steps, part, beginning, end)
+            for steps, part in parts(thing.item)
+            for beginning, end in SPANS
+        ),
+    )
 
 
 def parts(value: object, steps: Steps = ()) -> Iterator[tuple[Steps, BaseModel]]:
     """Yield an item and every group of keys in it, however deep, each with the keys and positions that lead there."""
     if isinstance(value, BaseModel):
         yield steps, value
-        for name, info in type(value).model_fields.items():
-            yield from parts(getattr(value, name), (*steps, info.alias or name))
+        fields = type(value).model_fields
+        for name, inner in value:
+            yield from parts(inner, (*steps, fields[name].alias or name))
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
             yield from parts(item, (*steps, position))

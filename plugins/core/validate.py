@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from functools import cache
@@ -15,7 +16,7 @@ from plugins.core.describe import Described, described, models
 from plugins.core.fields.dates import ZONE
 from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
-from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, locate, plain
+from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, lines_in, locate, plain
 from plugins.core.item import Item
 from plugins.core.key_faults import (
     belongs_under,
@@ -46,18 +47,34 @@ def validate(table: Table, kind: Kind, path: str, zone: tzinfo) -> tuple[Item | 
     return check_fields(kind.model, kind.keys, table, path, zone)
 
 
-def as_far_as_read(table: Table, kind: Kind, path: str, zone: tzinfo) -> Item:
-    """Return what a faulty header says where it is right: its references may be asked for, and nothing else.
+def as_far_as_read(table: Table, kind: Kind, path: str, zone: tzinfo, told: Iterable[int]) -> Item:
+    """Return what a faulty header says where it is right; to look at a field that is missing or at fault is AtFault.
 
-    The arguments are those of `validate`. A field that is missing or at fault is None.
+    Where a line could not be read, or a key means nothing, whatever is not stated may have been meant there, so that
+    it is at fault as well. The arguments are those of `validate`, and `told`: the lines of which the reading of the
+    header has said something, those that it mended and those that it had to leave.
     """
-    values: dict[str, Any] = dict.fromkeys(_required(kind.model))
-    for entry in table:
+    unread = set(told) - set(lines_in(table))
+    values: dict[str, Any] = {}
+    at_fault: set[str] = set()
+    unclear = bool(unread)
+    ends = [*(entry.key.line for entry in table.entries[1:]), sys.maxsize]
+    for entry, end in zip(table, ends, strict=False):
         name = kind.keys.get(entry.key.text)
-        if name is not None and not _is_empty(entry.value):
+        if name is None:
+            intended = kind.keys.get(meant(entry.key.text, kind.keys) or "")
+            at_fault |= {intended} if intended else set()
+            unclear = unclear or not intended
+        elif not _is_empty(entry.value):
             value, found = _check(kind.model, name, entry, path, zone)
-            values |= {} if found else {name: value}
-    return kind.model.model_construct(**values)
+            if found or name in values or any(entry.key.line <= line < end for line in unread):
+                at_fault.add(name)
+            values[name] = value
+    at_fault |= (set(kind.model.model_fields) if unclear else set(_required(kind.model))) - set(values)
+    item = kind.model.model_construct(**values)
+    for name in at_fault:
+        vars(item).pop(name, None)
+    return item
 
 
 def check_fields(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from plugins.core.at_fault import each
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.message import message
@@ -21,11 +22,11 @@ ARROW: Final = " → "
 
 def between(thing: Thing, library: Library, site: Site) -> Iterator[Problem]:
     """Yield what is wrong between a document and those that it names."""
-    yield from _rank(thing, library, site)
-    for relation in (UNDER, REPLACES):
-        yield from _circle(thing, relation, library)
-    for relation in (UNDER, GOVERNED_BY):
-        yield from _replaced(thing, relation, library)
+    yield from each(
+        _rank(thing, library, site),
+        *(_circle(thing, relation, library) for relation in (UNDER, REPLACES)),
+        *(_replaced(thing, relation, library) for relation in (UNDER, GOVERNED_BY)),
+    )
 
 
 def _rank(thing: Thing, library: Library, site: Site) -> Iterator[Problem]:

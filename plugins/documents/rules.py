@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from plugins.core.at_fault import each
 from plugins.core.bodies import doubt, is_body, same_body
 from plugins.core.fields.empty import stated
 from plugins.core.library import Library
@@ -24,18 +26,13 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 def document(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a document. What breaks its type's rules is a warning where it was imported."""
     item = cast("Document", thing.item)
-    yield from _body(thing, item, site)
-    yield from _review(thing, item)
-    yield from between(thing, library, site)
-    for position, revision in enumerate(item.revisions):
-        yield from doubt(thing, ("revisions", position, "body"), revision.body, site)
-    if item.type is None:
-        return
-    rules = next((known for known in site.document_types if known.name == item.type), None)
-    if rules is None:
-        yield _unknown_type(thing, item.type, [known.name for known in site.document_types])
-    else:
-        yield from _rules(thing, item, rules)
+    yield from each(
+        _body(thing, item, site),
+        _review(thing, item),
+        between(thing, library, site),
+        _revisions(thing, item, site),
+        _type(thing, item, site),
+    )
 
 
 def _body(thing: Thing, item: Document, site: Site) -> Iterator[Problem]:
@@ -60,6 +57,23 @@ def _review(thing: Thing, item: Document) -> Iterator[Problem]:
         yield thing.problem("review-too-early", text, message("Look at both dates."), at=("review",))
 
 
+def _revisions(thing: Thing, item: Document, site: Site) -> Iterator[Problem]:
+    for position, revision in enumerate(item.revisions):
+        yield from doubt(thing, ("revisions", position, "body"), revision.body, site)
+
+
+def _type(thing: Thing, item: Document, site: Site) -> Iterator[Problem]:
+    if item.type is None:
+        return
+    rules = next((known for known in site.document_types if known.name == item.type), None)
+    if rules is None:
+        yield _unknown_type(thing, item.type, [known.name for known in site.document_types])
+    else:
+        severity = Severity.WARNING if item.source else Severity.ERROR
+        found = each(_adopted_by(thing, item, rules), _validity(thing, item, rules), _measures(thing, item, rules))
+        yield from (replace(one, severity=severity) for one in found)
+
+
 def _unknown_type(thing: Thing, name: str, known: list[str]) -> Problem:
     text = message("{value} is not one of the site's document types.", value=name)
     close = nearest(name, known)
@@ -71,12 +85,11 @@ def _unknown_type(thing: Thing, name: str, known: list[str]) -> Problem:
     return thing.problem("unknown-document-type", text, hint, at=("type",))
 
 
-def _rules(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Problem]:
-    severity = Severity.WARNING if item.source else Severity.ERROR
+def _broken(thing: Thing, at: tuple[str | int, ...], text: Message, hint: Message) -> Problem:
+    return thing.problem("document-rule", text, hint, at=at)
 
-    def broken(at: tuple[str | int, ...], text: Message, hint: Message) -> Problem:
-        return thing.problem("document-rule", text, hint, at=at, severity=severity)
 
+def _adopted_by(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Problem]:
     body = stated(item.adopted_by)
     if body and rules.adopted_by and not any(same_body(body, known) for known in rules.adopted_by):
         who = " / ".join(rules.adopted_by)
@@ -86,24 +99,31 @@ def _rules(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Proble
             bodies=who,
             body=body,
         )
-        yield broken(("adopted_by",), text, message("Change adopted_by, or the type."))
+        yield _broken(thing, ("adopted_by",), text, message("Change adopted_by, or the type."))
+
+
+def _validity(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Problem]:
     if rules.limited is False and isinstance(item.validity, Period):
         text = message("A document of the type {type} holds until further notice.", type=rules.name)
-        yield broken(("validity",), text, message("Write validity: until-further-notice, or change the type."))
+        hint = message("Write validity: until-further-notice, or change the type.")
+        yield _broken(thing, ("validity",), text, hint)
     if rules.limited and _endless(item):
         text = message("A document of the type {type} holds for a limited time.", type=rules.name)
         at = ("validity",) if item.validity is not None else ()
-        yield broken(at, text, message("Write from and to under validity, or change the type."))
-    if rules.measures and not item.measures and not _may_lack(item):
+        yield _broken(thing, at, text, message("Write from and to under validity, or change the type."))
+
+
+def _measures(thing: Thing, item: Document, rules: DocumentType) -> Iterator[Problem]:
+    if not rules.measures:
+        return
+    if not item.measures and not _may_lack(item):
         text = message("A document of the type {type} says what is to be done.", type=rules.name)
-        yield broken((), text, message("Write measures, each with what, responsible, by and priority."))
-    if rules.measures:
-        for position, measure in enumerate(item.measures):
-            if missing := _missing(measure):
-                text = message(
-                    "A measure in a document of the type {type} lacks {keys}.", type=rules.name, keys=missing
-                )
-                yield broken(("measures", position), text, message("Write the key and its value under the measure."))
+        yield _broken(thing, (), text, message("Write measures, each with what, responsible, by and priority."))
+    for position, measure in enumerate(item.measures):
+        if missing := _missing(measure):
+            text = message("A measure in a document of the type {type} lacks {keys}.", type=rules.name, keys=missing)
+            hint = message("Write the key and its value under the measure.")
+            yield _broken(thing, ("measures", position), text, hint)
 
 
 def _endless(item: Document) -> bool:

@@ -40,7 +40,7 @@ class Summary:
 def as_lines(problems: Iterable[Problem], summary: Summary, translator: Translator) -> list[str]:
     """Return the report for a person, a line an element."""
     found = in_order(problems)
-    lines = [problem.show(translator) for problem in found]
+    lines = [line for problem in found for line in problem.show(translator).split("\n")]
     if lines:
         lines.append("")
     if summary.counts:

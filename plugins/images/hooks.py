@@ -24,9 +24,10 @@ def place_pictures(generators: list[Generator]) -> None:
     pictures = Pictures(sources, run.shown(folder), workshop)
     things = [thing for thing in run.library if thing.path]
     run.say(problems)
-    run.say([problem for thing in things for problem in picture_faults(thing, pictures)])
+    incomplete = run.library.incomplete
+    run.say([problem for thing in (*things, *incomplete) for problem in picture_faults(thing, pictures)])
     shown = [thing for thing in things if run.library.shows(thing)]
-    run.say(pictures.make(source for thing in shown for source in pictures_of(thing, pictures)))
+    run.say(pictures.make(source for thing in (*shown, *incomplete) for source in pictures_of(thing, pictures)))
     addresses = Addresses(run.site.prefix, run.site.address)
     for thing in shown:
         thing.body = with_pictures(thing, pictures, addresses.href, run.catalogue(thing.lang))

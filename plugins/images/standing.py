@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
+from plugins.core.at_fault import AtFault, each
 from plugins.core.body import Body, Link
 from plugins.core.html_tags import escape_text, escape_value
 from plugins.core.message import Message, Translator, message
@@ -29,18 +31,14 @@ def picture_faults(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
         thing: the item, its links as the reader found them.
         pictures: those that there are.
     """
-    if thing.item.image:
-        for fault in _faults(pictures.find(thing.item.image, thing.path), "", in_text=False):
-            yield thing.problem(fault.code, fault.text, fault.hint, at=("image",))
-    for link in _images(thing.body):
-        for fault in _faults(pictures.find(link.target, thing.path), link.text, in_text=True):
-            yield Problem(fault.code, fault.text, fault.hint, thing.path, link.line, link.column)
+    yield from each(_own_faults(thing, pictures), _faults_in_text(thing, pictures))
 
 
 def pictures_of(thing: Thing, pictures: Pictures) -> list[Source]:
     """Return the pictures that an item names and that exist."""
     names = [link.target for link in _images(thing.body)]
-    names += [thing.item.image] if thing.item.image else []
+    with suppress(AtFault):
+        names += [thing.item.image] if thing.item.image else []
     return [found for name in names if isinstance(found := pictures.find(name, thing.path), Source)]
 
 
@@ -86,6 +84,18 @@ def with_pictures(thing: Thing, pictures: Pictures, href: Callable[[str], str], 
 def credit_line(credit: str) -> str | Message:
     """Return who made a picture as it stands below it: "Foto: Sara Berg", or as written where that says more."""
     return credit if ":" in credit else message("Photo: {name}", name=credit)
+
+
+def _own_faults(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
+    if thing.item.image:
+        for fault in _faults(pictures.find(thing.item.image, thing.path), "", in_text=False):
+            yield thing.problem(fault.code, fault.text, fault.hint, at=("image",))
+
+
+def _faults_in_text(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
+    for link in _images(thing.body):
+        for fault in _faults(pictures.find(link.target, thing.path), link.text, in_text=True):
+            yield Problem(fault.code, fault.text, fault.hint, thing.path, link.line, link.column)
 
 
 def _images(body: Body) -> list[Link]:

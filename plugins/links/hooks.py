@@ -16,12 +16,9 @@ def resolve(generators: list[Generator]) -> None:
     run: Run = generators[0].context["run"]
     addresses = Addresses(run.site.prefix, run.site.address)
     links = Links(run.library, run.files, addresses, f"{run.shown(run.content)}/", run.passed_over)
-    for thing in run.library:
+    for thing in (*run.library, *run.library.incomplete):
         if thing.path:
             run.say(links.resolve(thing))
-    told = {(problem.path, problem.line) for problem in run.problems}
-    for thing in run.library.incomplete:
-        run.say([problem for problem in links.resolve(thing) if (problem.path, problem.line) not in told])
     run.order(*(Order(url, run.content / path) for path, url in run.files.items()))
 
 

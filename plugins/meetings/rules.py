@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
+from plugins.core.at_fault import each
 from plugins.core.bodies import doubt
 from plugins.core.dates import Partial
 from plugins.core.library import Library
@@ -26,15 +27,24 @@ SIGNS_OF_A_KEY: Final = "-0123456789"
 def minutes(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong or doubtful in minutes."""
     item = cast("Minutes", thing.item)
+    yield from each(
+        _bodies(thing, item, site),
+        _due_before_the_meeting(thing, item),
+        _ranks_and_votes(thing, item),
+        _keys_of_proposals(thing, item, library),
+    )
+
+
+def _bodies(thing: Thing, item: Minutes, site: Site) -> Iterator[Problem]:
     for position, decision in enumerate(item.decisions):
         yield from doubt(thing, ("decisions", position, "body"), decision.body, site)
-    yield from _due_before_the_meeting(thing, item)
-    yield from _ranks_and_votes(thing, item)
+
+
+def _keys_of_proposals(thing: Thing, item: Minutes, library: Library) -> Iterator[Problem]:
     project = library.find(item.project)
     if item.project is None or project:
         proposals = proposals_of(project)
-        yield from _actions(thing, item, proposals)
-        yield from _measures(thing, item, proposals)
+        yield from each(_actions(thing, item, proposals), _measures(thing, item, proposals))
 
 
 def _due_before_the_meeting(thing: Thing, item: Minutes) -> Iterator[Problem]:

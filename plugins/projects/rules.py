@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from plugins.core.at_fault import each
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.problem import Problem
@@ -12,23 +13,22 @@ from plugins.core.site import Site
 from plugins.core.thing import Thing
 
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
-    from plugins.projects.model import Project, Register
+    from plugins.projects.model import Project
 
 
 def project(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a project."""
     item = cast("Project", thing.item)
-    yield from _twice(thing, "proposals", [proposal.key for proposal in item.proposals])
-    yield from _numbers(thing, item)
+    yield from each(_twice(thing, "proposals"), _numbers(thing, item))
 
 
 def register(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a register."""
-    item = cast("Register", thing.item)
-    return _twice(thing, "columns", [column.key for column in item.columns])
+    return _twice(thing, "columns")
 
 
-def _twice(thing: Thing, field: str, keys: Sequence[str]) -> Iterator[Problem]:
+def _twice(thing: Thing, field: str) -> Iterator[Problem]:
+    keys = [one.key for one in getattr(thing.item, field)]
     for position, key in enumerate(keys):
         if key in keys[:position]:
             text = message("The key {key} stands for two of them.", key=key)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
 from unicodedata import normalize
 
+from plugins.core.at_fault import AtFault
 from plugins.core.body import Body
 from plugins.core.frontmatter import classic, keys, yaml
 from plugins.core.frontmatter.node import Scalar, Table
@@ -93,9 +94,11 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
         problems.append(_no_slug(path))
     if item is None or errors(problems):
         names = (*broken, slug, f"{kind.name}/{slug}", *_title(table))
-        right = as_far_as_read(table, kind, path, circumstances.zone)
-        # As a draft it may lead to anything: who would have met it is not known.
-        return Reading(None, tuple(problems), names, Thing(kind, right, slug, lang, "", path, State.DRAFT, body, table))
+        told = [problem.line for problem in (*found, *more)]
+        right = as_far_as_read(table, kind, path, circumstances.zone, told)
+        rest = _without(body, {problem.line for problem in unsafe})
+        state = _state_if_known(right, circumstances.now)
+        return Reading(None, tuple(problems), names, Thing(kind, right, slug, lang, "", path, state, rest, table))
     return Reading(_thing(item, kind, path, slug, lang, body, table, circumstances), tuple(problems))
 
 
@@ -137,6 +140,19 @@ def state_of(item: Item, now: datetime) -> State:
     if not begins(item.appears, now):
         return State.TO_COME
     return State.HIDDEN if item.status is Status.HIDDEN else State.PUBLISHED
+
+
+def _state_if_known(item: Item, now: datetime) -> State:
+    """Return who would meet a broken item. As a draft it may lead to anything: so it is where that is not known."""
+    try:
+        return state_of(item, now)
+    except AtFault:
+        return State.DRAFT
+
+
+def _without(body: Body, told: Collection[int]) -> Body:
+    """Return a broken file's text without the links and pictures on lines of which something has been said."""
+    return replace(body, links=tuple(link for link in body.links if link.line and link.line not in told))
 
 
 def _thing(

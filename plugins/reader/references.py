@@ -97,9 +97,7 @@ def _write_where(reference: Reference, thing: Thing) -> Message:
     keys = [f"place: {reference.text}", "country: NO"]
     example = "\n  - {}\n    {}" if spot.listed else "\n  {}\n  {}"
     lines = lines_of(spot.nearest, example.format(*keys))
-    return message(
-        "Write a Swedish municipality by name or code; elsewhere, with a new line at each /: {lines}", lines=lines
-    )
+    return message("Write a Swedish municipality by name or code; elsewhere, write:\n{lines}", lines=lines)
 
 
 def _ambiguous(thing: Thing, reference: Reference, found: list[Thing]) -> Problem:

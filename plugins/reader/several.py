@@ -53,8 +53,8 @@ def several(thing: Thing, reference: Reference, library: Library) -> Problem | N
     listed = [name or part for name, part in zip(names, parts, strict=True)]
     hint = message("Put them in brackets: {values}", values=f"[{', '.join(listed)}]")
     if spot.listed:
-        lines = " / ".join(f"- {name}" for name in listed)
-        hint = message("Write for instance, with a new line at each /: {lines}", lines=lines)
+        lines = "\n".join(f"- {name}" for name in listed)
+        hint = message("Write for instance:\n{lines}", lines=lines)
     text = message("Several values on one line are read as one text.")
     return Problem("list-as-text", text, hint, thing.path, reference.line, reference.column)
 

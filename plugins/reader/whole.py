@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from plugins.core.at_fault import each
 from plugins.core.fields.reference import Reference
 from plugins.core.finding import kinds_of
 from plugins.core.item import Item
@@ -91,10 +92,19 @@ def between(run: Run) -> Iterable[Problem]:
 
 
 def in_broken_files(run: Run) -> Iterable[Problem]:
-    """Yield what is wrong with the references of broken files, on lines of which nothing has been said."""
+    """Yield what is wrong in broken files beside their faults: with fields that are right, on lines not yet told of.
+
+    What is said of a whole header stands beside what is said of its first line.
+    """
     told = {(problem.path, problem.line) for problem in run.problems}
     for thing in run.library.incomplete:
-        yield from (problem for problem in check(thing, run.library) if (problem.path, problem.line) not in told)
+        found = each(check(thing, run.library), common(thing, run.library, run.site), _own_rules(thing, run))
+        yield from (one for one in found if (one.line and not one.column) or (one.path, one.line) not in told)
+
+
+def _own_rules(thing: Thing, run: Run) -> Iterator[Problem]:
+    """Yield what a thing's kind says of it; as a generator, so that nothing is looked at before its turn."""
+    yield from thing.kind.rules(thing, run.library, run.site)
 
 
 def add_known(library: Library, kind: Kind, items: Iterable[Item]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from plugins.core.at_fault import each
 from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
 from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.message import Message, message
-from plugins.core.people import worker
+from plugins.core.people import COHORT, PERSON, worker
 from plugins.core.problem import Problem, Severity
 from plugins.core.showing import word_list
 from plugins.core.site import Site
@@ -27,20 +28,26 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 def person(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a person."""
     item = cast("Person", thing.item)
+    yield from each(_exchange_at_home(thing, item, library), _in_cohort(thing, item, library, site.default_lang))
+
+
+def _exchange_at_home(thing: Thing, item: Person, library: Library) -> Iterator[Problem]:
     if item.exchange:
         home, away = municipality(item.home, library), municipality(item.exchange.municipality, library)
         if home and home == away:
             text = message("The exchange is in the municipality that employs the person.")
             hint = message("Write another municipality, or take the exchange away.")
             yield thing.problem("exchange-at-home", text, hint, at=("exchange", "municipality"))
+
+
+def _in_cohort(thing: Thing, item: Person, library: Library, lang: str) -> Iterator[Problem]:
     cohort = library.find(item.cohort, thing.lang)
     meant = None if item.role is None or isinstance(item.role, Role) else role_meant(item.role)
     if meant:
         yield _role_misspelt(thing, str(item.role), cohort, *meant)
     # A mentor stays on from cohort to cohort.
     if cohort and (meant[0] if meant else item.role) in (*COUNTED, None):
-        yield from _elsewhere(thing, item, cohort, library, site.default_lang)
-        yield from _dates_outside(thing, item, cohort)
+        yield from each(_elsewhere(thing, item, cohort, library, lang), _dates_outside(thing, item, cohort))
 
 
 def _role_misspelt(thing: Thing, written: str, cohort: Thing | None, role: Role, word: str) -> Problem:
@@ -98,7 +105,8 @@ def _outside(thing: Thing, text: Message, at: tuple[str, ...]) -> Problem:
 def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield a warning for each number that the cohort's file expects and the roster does not have."""
     item = cast("Cohort", thing.item)
-    if item.expect is None:
+    # Whom a broken file tells of is not counted, and in a broken cohort nobody is.
+    if item.expect is None or not library.is_whole(PERSON) or not library.is_whole(COHORT):
         return
     trainees = [worker(trainee) for trainee in trainees_of(thing, library)]
     if item.expect.people is not None and item.expect.people != len(trainees):

@@ -96,3 +96,15 @@ def locate(node: Node, steps: Sequence[str | int]) -> Node:
         elif isinstance(node, Items) and isinstance(step, int) and step < len(node.items):
             node = node.items[step]
     return node
+
+
+def lines_in(node: Node) -> Iterator[int]:
+    """Yield the lines of the file on which a node begins, and each that stands in it."""
+    yield node.line
+    if isinstance(node, Items):
+        for item in node.items:
+            yield from lines_in(item)
+    elif isinstance(node, Table):
+        for entry in node:
+            yield entry.key.line
+            yield from lines_in(entry.value)

@@ -1,17 +1,31 @@
-"""A post's category."""
+"""A post's category, and the text of posts and pages."""
 
 from __future__ import annotations
 
 import pytest
 
 from plugins.blog.model import KINDS
+from plugins.core.body import Body
 from plugins.core.library import Library
 
-POST, _ = KINDS
+POST, PAGE = KINDS
+HEADER = {POST: "title: T\ndate: unknown\nauthors: sara\n", PAGE: "title: T\n"}
+
+
+@pytest.fixture
+def said(thing, site, shown):
+    """Return what is said of a post or page with this in its header, and this text."""
+
+    def of(more, kind=POST, html="<p>Hej</p>"):
+        made = thing(kind, HEADER[kind] + more)
+        made.body = Body(html)
+        return shown(kind.rules(made, Library(KINDS), site))
+
+    return of
 
 
 @pytest.mark.parametrize(
-    ("category", "said"),
+    ("category", "told"),
     [
         (
             "Programet",
@@ -25,12 +39,24 @@ POST, _ = KINDS
         ),
     ],
 )
-def test_a_category_is_one_of_the_sites(thing, site, shown, category, said) -> None:
-    post = thing(POST, f"title: T\ndate: unknown\nauthors: sara\ncategory: {category}")
-    assert shown(POST.rules(post, Library(KINDS), site)) == [said]
+def test_a_category_is_one_of_the_sites(said, category, told) -> None:
+    assert said(f"category: {category}") == [told]
 
 
-def test_a_listed_category_and_none_at_all_are_fine(thing, site) -> None:
-    for more in ("category: Projektet", "order: 1"):
-        post = thing(POST, f"title: T\ndate: unknown\nauthors: sara\n{more}")
-        assert list(POST.rules(post, Library(KINDS), site)) == []
+def test_a_listed_category_and_none_at_all_are_fine(said) -> None:
+    assert said("category: Projektet") == said("order: 1") == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("html", ["", "\n"])
+def test_a_post_or_page_without_text_is_doubtful_and_natural_in_a_draft(said, kind, html) -> None:
+    assert (
+        said("", kind, html)
+        == said("status: hidden", kind, html)
+        == [
+            "x.md: warning: There is no text below the header. "
+            "Write the text there, or write status: draft in the header until it is written. [text-missing]"
+        ]
+    )
+    assert said("status: draft", kind, html) == []
+    assert said("", kind, '<figure><img src="a.jpg" alt="A"></figure>') == []

@@ -139,6 +139,8 @@ def test_a_file_is_found_by_its_path_and_a_broken_one_is_remembered(post):
     assert library.at("y.md") is None
     assert library.is_broken("post/y")
     assert not library.is_broken("x.md")
+    assert not library.is_whole("post")
+    assert library.is_whole("page")
 
 
 def test_which_kinds_are_known(post):

@@ -14,7 +14,7 @@ from plugins.core.fields.text import Text
 from plugins.core.frontmatter import yaml
 from plugins.core.kind import Kind
 from plugins.core.parts import Part
-from plugins.core.validate import check_fields, keys_of
+from plugins.core.validate import as_far_as_read, check_fields, keys_of
 from plugins.roster.model import KINDS as ROSTER
 
 POST = next(kind for kind in BLOG if kind.name == "post")
@@ -123,8 +123,8 @@ def test_a_fault_among_nested_keys_is_told_where_it_stands(read, post):
         "x.md:10:5: error: The key text is missing here. "
         "Write for instance text: Mötet hölls i Bjuv, inte i Klippan. [missing-key]",
         "x.md:11:5: error: Here keys with values are expected. "
-        "Write for instance, with a new line at each /: corrections: /   - date: 2026-03-05 /     "
-        "text: Mötet var i Bjuv. [keys-expected]",
+        "Write for instance: [keys-expected]\n"
+        "    corrections:\n      - date: 2026-03-05\n        text: Mötet var i Bjuv.",
     ]
 
 
@@ -190,3 +190,36 @@ def test_an_old_path_stays_on_the_site(read, post, alias):
 
 def test_a_language_code_may_be_in_capitals(read, post):
     assert read(post, "title: a\ndate: unknown\nauthors: a\nlang: EN")[0].lang == "en"
+
+
+def known(kind, header):
+    """Return the fields of a faulty header that rules may look at."""
+    table, problems = yaml.parse(header.split("\n"), 2, "x.md", frozenset(kind.keys))
+    item = as_far_as_read(table, kind, "x.md", UTC, [problem.line for problem in problems])
+    return {name for name, _ in item}
+
+
+@pytest.mark.parametrize(
+    ("header", "unknown"),
+    [
+        ("title: T\ndate: 2026-03-04\nauthors: sara", set()),
+        ("title: T\ndate: 4/3\nauthors: sara", {"date"}),
+        ("title: T\nauthors: sara", {"date"}),
+        ("title: T\ndate:\nauthors: sara", {"date"}),
+        ("title: T\ndate: 2026-03-04\nauthors: sara\nkategori: Vardag", {"category"}),
+        ("title: T\ndate: 2026-03-04\nauthors: sara\ncategory: A\nkategori: B", {"category"}),
+        ("title: T: T\ndate: 2026-03-04\nauthors: sara", set()),
+    ],
+)
+def test_what_a_faulty_header_says_where_it_is_right(post, header, unknown):
+    assert set(post.model.model_fields) - known(post, header) == unknown
+
+
+@pytest.mark.parametrize("line", ["fotograf: Anna", "  %:"])
+def test_what_is_not_stated_may_be_what_nobody_could_read(post, line):
+    assert known(post, f"title: T\ndate: 2026-03-04\nauthors: sara\n{line}") - {"authors"} == {"title", "date"}
+
+
+def test_two_keys_that_are_one_are_both_at_fault():
+    person = next(kind for kind in ROSTER if kind.name == "person")
+    assert "title" not in known(person, "name: Sara\nrole: mentor\ntitle: Sarah")

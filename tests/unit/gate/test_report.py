@@ -42,6 +42,21 @@ def test_each_problem_once_sorted_then_the_summary() -> None:
     ]
 
 
+SEVERAL = Problem("keys", message("No keys."), message("Write:\n{lines}", lines="from:\n  to: 1"), "content/a.md", 2, 3)
+
+
+def test_lines_to_write_stand_below_their_problem_as_they_do_in_a_file() -> None:
+    assert as_lines([SEVERAL], Summary(), ENGLISH)[:5] == [
+        "content/a.md:2:3: error: No keys. Write: [keys]",
+        "    from:",
+        "      to: 1",
+        "",
+        "1 error.",
+    ]
+    [told] = json.loads(as_json([SEVERAL], Summary(), ENGLISH))["problems"]
+    assert told["hint"] == "Write:\nfrom:\n  to: 1"
+
+
 def test_a_fine_build_says_what_was_written_and_how_to_look_at_it() -> None:
     summary = Summary(
         output="output", written=142, changed=3, removed=("blogg/x/index.html",), look="python3 tasks.py serve"

@@ -152,3 +152,12 @@ def test_a_missing_picture_of_the_header(pictures, lines):
     assert lines(picture_faults(thing(image="brod.jpg"), pictures)) == (
         "content/notes/ett.md:3:8: error: There is no picture brod.jpg. Did you mean bord.jpg? [picture-missing]"
     )
+
+
+def test_a_key_at_fault_hides_no_picture_of_the_text(pictures, lines):
+    ours = thing("", ("brod.jpg", "Har text"), ("flagga.jpg", "Har text"))
+    vars(ours.item).pop("image")
+    assert lines(picture_faults(ours, pictures)) == (
+        "content/notes/ett.md:7:3: error: There is no picture brod.jpg. Did you mean bord.jpg? [picture-missing]"
+    )
+    assert [source.name for source in pictures_of(ours, pictures)] == ["flagga.jpg"]

@@ -123,3 +123,41 @@ def test_a_file_that_cannot_be_opened_is_told(run, shown, monkeypatch):
 def test_a_date_before_it_appeared_is_told(run, shown):
     found = run({"people/sara.md": SARA, "posts/a.md": POST.format("modified: 2026-03-01")})
     assert [problem.code for problem in found.problems] == ["changed-too-early"]
+
+
+def test_a_fault_in_a_header_hides_no_other(run):
+    header = "modified: 2026-03-01\ncategory: Vardgen\nbild: x"
+    found = run({"people/sara.md": SARA, "posts/a.md": POST.format(header).removesuffix("Hej\n")})
+    assert [code for code, _ in codes(found)] == [
+        "swedish-key",
+        "changed-too-early",
+        "unknown-category",
+        "text-missing",
+    ]
+
+
+def test_what_is_only_the_shadow_of_a_fault_is_not_told(run):
+    header = "modified: 2026-03-01\ncategory: Vardgen # x\npublish: igår"
+    found = run({"people/sara.md": SARA, "posts/a.md": POST.format(header)})
+    assert codes(found) == [("cut-by-hash", "a.md"), ("date-format", "a.md")]
+
+
+def test_what_a_broken_file_tells_of_is_not_missed_in_a_count(run):
+    cohort = "---\ntitle: En omgång\nexpect:\n  people: 1\n---\n"
+    sara = SARA.replace("role: trainee", "role: trainee\ncohort: c")
+    assert codes(run({"cohorts/c.md": cohort, "people/sara.md": sara})) == []
+    assert codes(run({"people/sara.md": sara.replace("role", "rolle")})) == [("unknown-key", "sara.md")]
+    assert codes(run({"people/sara.md": "Sara"})) == [("no-header", "sara.md")]
+    assert codes(run({"people/sara.md": sara, "cohorts/c.md": cohort.replace("title", "titel")})) == [
+        ("swedish-key", "c.md")
+    ]
+
+
+def test_a_broken_file_that_is_surely_published_leads_to_no_draft(run):
+    draft = POST.format("status: draft")
+    files = {"people/sara.md": SARA, "posts/b.md": draft}
+    assert codes(run(files | {"posts/a.md": POST.format("related: b\nlang: svenska")})) == [
+        ("language", "a.md"),
+        ("not-published", "a.md"),
+    ]
+    assert codes(run(files | {"posts/a.md": POST.format("related: b\nstatus: klar")})) == [("word", "a.md")]

@@ -65,8 +65,8 @@ def test_faults_of_a_person(read) -> None:
         "x.md:2:1: error: There is no key namn here. Write name. [swedish-key]",
         "x.md:4:8: error: sara(at)example.se is not an e-mail address. Write it as name@example.se. [email]",
         "x.md:5:11: error: Here keys with values are expected. "
-        "Write for instance, with a new line at each /: exchange: /   municipality: Klippan /   from: 2026-10 "
-        "[keys-expected]",
+        "Write for instance: [keys-expected]\n"
+        "    exchange:\n      municipality: Klippan\n      from: 2026-10",
     ]
 
 
