@@ -16,6 +16,7 @@ from plugins.core.finding import kinds_of
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
+from plugins.core.new_file import write_new
 from plugins.core.opening import open_site
 from plugins.core.problem import Problem
 from plugins.core.settings_file import shown_path
@@ -103,38 +104,13 @@ def plan(kind: Kind, title: str, today: date, catalogue: Catalogue, known: Seque
 
 def _write(new: NewFile, content: Path) -> Problem | None:
     """Write the file; return why that cannot be done."""
-    path = content / new.path
     if not content.is_dir():
         return Problem(
             "content-missing",
             message("There is no folder {folder}.", folder=shown_path(content)),
             message("Look at the name after --content."),
         )
-    try:
-        path.parent.mkdir(exist_ok=True)
-        # "x" refuses an existing file in the same moment, so nothing can come between the question and the writing.
-        with path.open("xb") as file:
-            file.write(new.text.encode())
-    except OSError as error:
-        return _not_written(path, error)
-    return None
-
-
-def _not_written(path: Path, error: OSError) -> Problem:
-    # The folder itself may be a file; then nothing is there already.
-    if isinstance(error, FileExistsError) and path.exists():
-        return Problem(
-            "file-exists",
-            message("There is such a file already, and it is left as it is."),
-            message("Write in that one, or give the new one another title."),
-            path=shown_path(path),
-        )
-    return Problem(
-        "not-written",
-        message("The file cannot be written ({reason}).", reason=error.strerror or str(error)),
-        message("Look at whether you may write in the folder and whether there is space left."),
-        path=shown_path(path),
-    )
+    return write_new(content / new.path, new.text)
 
 
 def _tell(new: NewFile, content: Path, catalogue: Catalogue) -> None:

@@ -15,6 +15,7 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.clock import build_moment
 from plugins.core.frontmatter import mend
 from plugins.core.message import Message, message
+from plugins.core.new_file import write_new
 from plugins.core.opening import open_site
 from plugins.core.problem import Problem
 from plugins.core.settings_file import shown_path
@@ -100,28 +101,35 @@ def new_episode(title: str, audio: str, content: Path, now: datetime) -> Path | 
         content: the content folder.
         now: the present moment.
     """
-    folder = content / "episodes"
-    sound_file = Path(audio).resolve() if Path(audio).is_file() else content / AUDIO / audio
-    name = Files(content).find(audio, AUDIO, folder / "x.md") if not sound_file.is_file() else sound_file
-    if isinstance(name, Fault):
-        return name.in_file()
-    if not name.resolve().is_relative_to((content / AUDIO).resolve()):
-        text = message("{file} does not lie in content/audio.", file=shown_path(name))
-        return Problem("file-missing", text, message("Put the file there, and write its name here."))
-    inside = name.resolve().relative_to((content / AUDIO).resolve()).as_posix()
-    fault = name_fault(inside)
-    sound = fault or read_sound(name, shown_path(name))
+    file = _sound_file(audio, content)
+    if isinstance(file, Problem):
+        return file
+    name = file.relative_to((content / AUDIO).resolve()).as_posix()
+    sound = name_fault(name) or read_sound(file, shown_path(file))
     if isinstance(sound, Fault):
         return sound.in_file()
     slug = slugify(title)
     if not slug:
         text = message("A title needs letters or digits.")
         return Problem("title", text, message("Write it within quotation marks."))
+    folder = content / "episodes"
     earlier = earlier_episodes(folder)
     when = next_free(earlier, now)
     path = folder / f"{when.date().isoformat()}-{slug}.md"
-    text_of = episode_text(" ".join(title.split()), inside, sound.seconds, when, earlier)
-    return _written(path, text_of)
+    return write_new(path, episode_text(" ".join(title.split()), name, sound.seconds, when, earlier)) or path
+
+
+def _sound_file(audio: str, content: Path) -> Path | Problem:
+    """Return the file in content/audio that is meant by its name there or a path to it, or why there is none."""
+    there = (one for one in (Path(audio), content / AUDIO / audio) if one.is_file())
+    found = next(there, None) or Files(content).find(audio, AUDIO, content / "episodes" / "x.md")
+    if isinstance(found, Fault):
+        return found.in_file()
+    file = found.resolve()
+    if not file.is_relative_to((content / AUDIO).resolve()):
+        text = message("{file} does not lie in content/audio.", file=shown_path(file))
+        return Problem("file-missing", text, message("Put the file there, and write its name here."))
+    return file
 
 
 def episode_text(title: str, audio: str, seconds: float, when: datetime, earlier: Iterable[Earlier]) -> str:
@@ -157,27 +165,6 @@ def next_free(earlier: Iterable[Earlier], now: datetime) -> datetime:
     while following.date() in taken or following <= now.replace(tzinfo=None):
         following += timedelta(days=7)
     return following
-
-
-def _written(path: Path, text: str) -> Path | Problem:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(text.encode())
-    except FileExistsError:
-        return Problem(
-            "file-exists",
-            message("There is such a file already, and it is left as it is."),
-            message("Write in that one, or give the new one another title."),
-            shown_path(path),
-        )
-    except OSError as error:
-        reason = error.strerror or str(error)
-        hint = message("Look at whether you may write in the folder and whether there is space left.")
-        return Problem(
-            "not-written", message("The file cannot be written ({reason}).", reason=reason), hint, shown_path(path)
-        )
-    return path
 
 
 def _tell(lines: Iterable[Message], data: str, catalogue: Catalogue) -> int:
