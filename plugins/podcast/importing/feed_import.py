@@ -134,7 +134,8 @@ def _take(found: FoundEpisode | str, known: set[str], work: _Import) -> None:
     work.written += 1
     for what in found.mended:
         work.tell(path.name, message("mended: {what}", what=what))
-    for what in found.lost:
+    unknown = [] if audio or found.bytes else [message("the size of its sound, which the feed does not know")]
+    for what in (*unknown, *found.lost):
         work.tell(path.name, message("not carried over: {what}", what=what))
     if not found.transcript:
         work.tell(path.name, message("it has no transcript: write one, the law asks for it"))
@@ -159,7 +160,6 @@ def _sound(found: FoundEpisode, work: _Import) -> str:
         found.mended.append(
             message("the feed said {said} bytes, and its sound has {real}", said=found.bytes, real=len(data))
         )
-    found.lost = [what for what in found.lost if "size of its sound" not in what.text]
     return name
 
 

@@ -91,8 +91,6 @@ def _mend(episode: FoundEpisode, item: Node, sound: Node, written: str) -> None:
         mended.append(message("its date was written in another way"))
     if episode.url != written:
         mended.append(message("the address of its sound was relative"))
-    if not episode.bytes:
-        episode.lost.append(message("the size of its sound, which the feed does not know"))
     explicit = item.said("explicit", ITUNES)
     if explicit and explicit not in ("true", "false"):
         mended.append(message("explicit was {value}", value=explicit))

@@ -30,12 +30,18 @@ class Reading:
     """A transcript as far as it could be read.
 
     Args:
+        path: its file, for messages.
         cues: those that are whole.
         problems: everything that is wrong.
     """
 
+    path: str
     cues: list[Cue] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    def say(self, code: str, text: Message, hint: Message, line: int, column: int) -> None:
+        """Take in what is wrong at a place of the file, both from 1; column 0 for the whole line."""
+        self.problems.append(Problem(code, text, hint, self.path, line, column))
 
 
 def read_vtt(text: str, path: str) -> Reading:
@@ -46,19 +52,19 @@ def read_vtt(text: str, path: str) -> Reading:
         path: the file, for messages.
     """
     lines = text.split("\n")
-    found = Reading()
+    found = Reading(path)
     if not re.fullmatch(r"WEBVTT(?:[ \t].*)?", lines[0]):
         said = message("A transcript begins with the word WEBVTT on a line of its own.")
-        found.problems.append(_problem("vtt-head", said, message("Write WEBVTT on the first line."), path, 1, 1))
+        found.say("vtt-head", said, message("Write WEBVTT on the first line."), 1, 1)
     second = lines[1] if len(lines) > 1 else ""
     if second.strip() and ARROW in "".join(lines[1:3]):
         said = message("There is no empty line between WEBVTT and the first cue.")
-        found.problems.append(_problem("vtt-head", said, message("Put one there."), path, 2, 1))
+        found.say("vtt-head", said, message("Put one there."), 2, 1)
     for first, block in _blocks(lines):
-        _read_block(first, block, path, found)
+        _read_block(first, block, found)
     if not found.cues and not found.problems:
         said = message("The transcript holds no text.")
-        found.problems.append(_problem("vtt-empty", said, message("Write at least one cue."), path, 1, 0))
+        found.say("vtt-empty", said, message("Write at least one cue."), 1, 0)
     return found
 
 
@@ -78,46 +84,46 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
         block = []
 
 
-def _read_block(first: int, block: list[str], path: str, found: Reading) -> None:
+def _read_block(first: int, block: list[str], found: Reading) -> None:
     word = block[0].split(maxsplit=1)[0]
     if ARROW not in block[0] and (word == "NOTE" or (word in ("STYLE", "REGION") and not found.cues)):
         if any(ARROW in line for line in block):
             said = message("A comment cannot hold {arrow}.", arrow=ARROW)
             hint = message("Put an empty line before the cue.")
-            found.problems.append(_problem("vtt-comment", said, hint, path, first, 1))
+            found.say("vtt-comment", said, hint, first, 1)
         return
     row = next((number for number, line in enumerate(block) if ARROW in line), None)
     if row is None:
         said = message("This has no times: {text}", text=block[0][:40])
         hint = message("Write the times above it, as 00:00:01.000 --> 00:00:04.000.")
-        found.problems.append(_problem("vtt-times-missing", said, hint, path, first, 1))
+        found.say("vtt-times-missing", said, hint, first, 1)
         return
     if row > 1:
         said = message("Only one line may stand above the times of a cue.")
         hint = message("Put an empty line before the cue's name or its times.")
-        found.problems.append(_problem("vtt-name", said, hint, path, first + 1, 1))
-    _read_cue(first + row, block[row:], path, found)
+        found.say("vtt-name", said, hint, first + 1, 1)
+    _read_cue(first + row, block[row:], found)
 
 
-def _read_cue(line: int, block: list[str], path: str, found: Reading) -> None:
+def _read_cue(line: int, block: list[str], found: Reading) -> None:
     match = TIMING.fullmatch(block[0])
     if not match:
         column = _where(block[0])
         said = message("The times {text} cannot be read.", text=block[0].strip())
         hint = message("Write them as 00:00:01.000 --> 00:00:04.000, with three decimals and spaces around the arrow.")
-        found.problems.append(_problem("vtt-times", said, hint, path, line, column))
+        found.say("vtt-times", said, hint, line, column)
         return
     for setting in (match["settings"] or "").split():
         if not SETTING.fullmatch(setting):
             said = message("{text} is not a setting of a cue.", text=setting)
             column = block[0].index(setting) + 1
-            found.problems.append(_problem("vtt-setting", said, message("Take it away."), path, line, column))
-    spoken, faults = read_payload(block[1:], path, line + 1)
+            found.say("vtt-setting", said, message("Take it away."), line, column)
+    spoken, faults = read_payload(block[1:], found.path, line + 1)
     found.problems += faults
     if not spoken and not faults:
         said = message("The cue has no text.")
-        found.problems.append(_problem("vtt-no-text", said, message("Write it, or take the cue away."), path, line, 1))
-    found.problems += _long_lines(block[1:], path, line + 1)
+        found.say("vtt-no-text", said, message("Write it, or take the cue away."), line, 1)
+    found.problems += _long_lines(block[1:], found.path, line + 1)
     if spoken:
         found.cues.append(Cue(_seconds(match, "a"), _seconds(match, "b"), spoken, line))
 
@@ -143,7 +149,3 @@ def _long_lines(lines: Sequence[str], path: str, first: int) -> Iterator[Problem
             said = message("The line has {length} characters, and {limit} is the most that apps show well.",
                            length=length, limit=LONGEST_LINE)  # fmt: skip
             yield Problem("vtt-long-line", said, message("Divide it."), path, number, severity=Severity.WARNING)
-
-
-def _problem(code: str, text: Message, hint: Message, path: str, line: int, column: int) -> Problem:
-    return Problem(code, text, hint, path, line, column)
