@@ -85,7 +85,11 @@ def monogram(name: str, slug: str) -> Monogram:
 
 
 def face(person: Thing, display: Display) -> Face:
-    """Return how a person is shown among others."""
+    """Return how a person is shown among others: on many pages, and worked out once a run for each language."""
+    return display.library.once(("face", person, display.lang, display.today), lambda: _face(person, display))
+
+
+def _face(person: Thing, display: Display) -> Face:
     item = worker(person)
     working = employment(person, display.library, display.today)
     stay, staying = item.exchange, exchange(person, display.library, display.today)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final
 
 from plugins.core import showing
@@ -97,14 +98,19 @@ class Showcase:
         return LinkTo(thing.title, thing.url) if thing else Words(reference.text)
 
     def _part(self, part: Part) -> Shown:
-        fields = [described(name, info) for name, info in type(part).model_fields.items()]
-        given = [(field, getattr(part, field.name)) for field in fields]
+        given = [(field, getattr(part, field.name)) for field in _fields(type(part))]
         given = [(field, value) for field, value in given if not _is_nothing(value) or field.may_be_empty]
         if type(part).one_line:
             return Line(tuple(self._simple(value, field.key) for field, value in given if value is not None))
         if len(given) == 1 and not isinstance(given[0][1], tuple):
             return self.one(given[0][1], given[0][0].key)
         return Group(tuple(self.row(field, value) for field, value in given))
+
+
+@cache
+def _fields(model: type[Part]) -> Sequence[Described]:
+    """Return what a part's fields say of themselves."""
+    return [described(name, info) for name, info in model.model_fields.items()]
 
 
 def _is_nothing(value: object) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING, cast
 
 from plugins.core.at_fault import each
@@ -64,11 +64,11 @@ def _role_misspelt(thing: Thing, written: str, cohort: Thing | None, role: Role,
 
 def _elsewhere(thing: Thing, item: Person, cohort: Thing, library: Library, lang: str) -> Iterator[Problem]:
     """Yield a warning for the employer, and one for the exchange, that is not among those taking part."""
-    places = [municipality(place, library) for place in cohort.item.municipalities]
+    places = library.once(("taking part", cohort), lambda: _taking_part(cohort, library))
     home = municipality(item.home, library)
     away = municipality(item.exchange.municipality, library) if item.exchange else ""
     # Of a municipality that could not be read nobody knows which it is.
-    if not places or "" in places:
+    if not places or "" in places or places >= {home, away} - {""}:
         return
     names = word_list(sorted({str(place) for place in cohort.item.municipalities}, key=sort_key), lang)
     hint = message("Write one of these, or add it to the cohort: {names}.", names=names)
@@ -81,6 +81,10 @@ def _elsewhere(thing: Thing, item: Person, cohort: Thing, library: Library, lang
         text = message("The exchange is in a municipality that does not take part in {cohort}.", cohort=cohort.title)
         at = ("exchange", "municipality")
         yield thing.problem("exchange-outside", text, hint, at=at, severity=Severity.WARNING)
+
+
+def _taking_part(cohort: Thing, library: Library) -> Set[str]:
+    return {municipality(place, library) for place in cohort.item.municipalities}
 
 
 def _dates_outside(thing: Thing, item: Person, cohort: Thing) -> Iterator[Problem]:
