@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from plugins.core.message import message
 from plugins.podcast.audio.sound import PLAYED
 from plugins.podcast.feed.names import CHAPTERS_TYPE, CONTENT, ITUNES, PODCAST, PSC
-from plugins.podcast.feed.rules import Say, check_html, check_moment, check_shared, is_web, sized
+from plugins.podcast.feed.rules import Say, check_description, check_moment, check_shared, check_title, is_web
 from plugins.podcast.feed.tree import Node
 
 TRANSCRIPTS: Final = (
@@ -53,8 +53,8 @@ def _item(item: Node, say: Say) -> None:
     for name in ("title", "guid", "pubDate"):
         if not item.said(name):
             say(item, message("An episode has no {name}.", name=name))
-    sized(item, "title", say)
-    check_html(item, "description", say)
+    check_title(item, say)
+    check_description(item, say)
     _order(item, say)
     _enclosure(item, say)
     check_shared(item, say)

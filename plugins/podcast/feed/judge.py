@@ -14,7 +14,7 @@ from plugins.core.problem import Problem
 from plugins.podcast.categories import Category, is_known
 from plugins.podcast.feed import item_rules
 from plugins.podcast.feed.names import ATOM, ITUNES, NAMESPACES, PODCAST
-from plugins.podcast.feed.rules import Say, check_html, check_moment, check_shared, is_web, sized
+from plugins.podcast.feed.rules import Say, check_description, check_moment, check_shared, check_title, is_web
 from plugins.podcast.feed.tree import Node, TreeError, read_tree
 from plugins.podcast.identifier import is_name_based
 from plugins.podcast.show_fields import MEDIUMS
@@ -32,13 +32,13 @@ class _Judge:
         self.problems.append(Problem(CODE, text, None, self.path, node.line))
 
 
-def judge(data: bytes, path: str, address: str = "") -> list[Problem]:
+def judge(data: bytes, path: str, address: str) -> list[Problem]:
     """Return everything that is wrong with a feed.
 
     Args:
         data: the feed.
         path: its file, for messages.
-        address: where it will lie; its own link must say the same. Empty where that is not known.
+        address: where it will lie; its own link must say the same.
     """
     found = _Judge(path)
     try:
@@ -75,8 +75,8 @@ def _channel(channel: Node, address: str, say: Say) -> None:
     for name, space in REQUIRED:
         if not channel.said(name, space):
             say(channel, message("The channel has no {name}.", name=name))
-    sized(channel, "title", say)
-    check_html(channel, "description", say)
+    check_title(channel, say)
+    check_description(channel, say)
     _self(channel, address, say)
     _image(channel, say)
     _categories(channel, say)
@@ -107,7 +107,7 @@ def _self(channel: Node, address: str, say: Say) -> None:
         href = link.attributes.get("href", "")
         if not is_web(href) or not href.startswith("https://"):
             say(link, message("The feed's address {url} does not begin with https.", url=href))
-        elif address and href != address:
+        elif href != address:
             say(link, message("The feed says that it lies at {url}, and it lies at {address}.", url=href,
                               address=address))  # fmt: skip
 

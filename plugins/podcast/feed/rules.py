@@ -29,9 +29,9 @@ def is_web(address: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.netloc) and " " not in address
 
 
-def sized(node: Node, name: str, say: Say) -> None:
-    """Say where a text has more than 255 characters, or a sign that apps take for a mark."""
-    found = node.first(name)
+def check_title(node: Node, say: Say) -> None:
+    """Say where a title has more than 255 characters, or a sign that apps take for a mark."""
+    found = node.first("title")
     if found is None:
         return
     length = len(found.text.strip())
@@ -41,9 +41,9 @@ def sized(node: Node, name: str, say: Say) -> None:
         say(found, message("The title has the sign <, which apps take for the beginning of a mark."))
 
 
-def check_html(node: Node, name: str, say: Say) -> None:
+def check_description(node: Node, say: Say) -> None:
     """Say where a description has more than 4000 bytes."""
-    found = node.first(name)
+    found = node.first("description")
     size = len(found.text.encode()) if found else 0
     if found and size > MOST_BYTES:
         say(found, message("The text has {length} bytes, and {limit} is the most.", length=size, limit=MOST_BYTES))

@@ -28,7 +28,7 @@ def file_name(episode: FoundEpisode, zone: tzinfo, taken: Container[str]) -> str
     return f"{episode.date.astimezone(zone).date().isoformat()}-{free}.md"
 
 
-def episode_file(episode: FoundEpisode, source: str, zone: tzinfo, audio: str = "") -> str:
+def episode_file(episode: FoundEpisode, source: str, zone: tzinfo, audio: str) -> str:
     """Return the text of an episode's file.
 
     Args:

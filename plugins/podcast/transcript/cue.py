@@ -72,7 +72,7 @@ class Passage:
     anchor: str
 
 
-def passages(cues: Iterable[Cue], breaks: Sequence[float] = ()) -> tuple[Passage, ...]:
+def passages(cues: Iterable[Cue], breaks: Sequence[float]) -> tuple[Passage, ...]:
     """Return a transcript as text: a passage ends where another speaks, a chapter begins, or a minute has gone.
 
     Args:

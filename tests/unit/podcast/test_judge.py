@@ -88,7 +88,7 @@ def test_a_fault_of_a_feed_is_stopped(name: str, feed: str) -> None:
 
 def test_the_line_is_the_elements(feed: str) -> None:
     line = next(number for number, text in enumerate(feed.splitlines(), 1) if ">Anna Ek<" in text)
-    [problem] = judge(feed.replace(">Anna Ek<", "><").encode(), FEED)
+    [problem] = judge(feed.replace(">Anna Ek<", "><").encode(), FEED, f"{ADDRESS}/{FEED}")
     assert problem.show(ENGLISH) == (
         f"podd/feed.xml:{line}: error: A person's name is empty, or longer than 128 characters. [feed-invalid]"
     )
