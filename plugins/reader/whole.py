@@ -120,7 +120,7 @@ def add_known(library: Library, kind: Kind, items: Iterable[Item]) -> None:
 def use_known(library: Library, named: Iterable[str]) -> None:
     """Give what a kind knows its page where something that is built names it, or the settings do."""
     wanted = [Reference(name, ("municipality",)) for name in named]
-    for thing in list(library):
+    for thing in (*library, *library.incomplete):
         if library.shows(thing):
             wanted += references(thing.item)
     for reference in wanted:

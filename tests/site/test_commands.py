@@ -15,7 +15,7 @@ import pytest
 from plugins.core.options import Options
 from tests.running import Builder, Ran, files, run, write
 
-FAULTY = "---\ntitle: Bjuv: en kommun\n---\n"
+FAULTY = "---\ntitle: Bjuv: en kommun\n---\nText.\n"
 FAULT = 'content/pages/x.md:2:8: fel: En text med kolon behöver citattecken. Skriv: title: "Bjuv: en kommun" [colon]'
 WARNED = "---\ntitle: Mötet igen\nform: minnesanteckningar\ndate: 2026-03-05\nchair: Ana Berg\n---\n"
 

@@ -46,7 +46,7 @@ def test_a_link_to_what_is_off_becomes_its_text(
 
 def test_a_reference_to_what_is_off_is_a_text(building: Builder, root: Path, tmp_path: Path) -> None:
     session = "---\ntitle: Dialog\n---\n"
-    page = "---\ntitle: Om oss\nrelated: session/dialog\n---\n"
+    page = "---\ntitle: Om oss\nrelated: session/dialog\n---\nText.\n"
     write(tmp_path, {"content/sessions/dialog.md": session, "content/pages/om.md": page})
     write(tmp_path, {"own.py": "from pelicanconf import *\nPLUGINS.remove('plugins.training')\n"})
     ran = building.build(Options(tmp_path / "content", tmp_path / "own.py", tmp_path / "output"))

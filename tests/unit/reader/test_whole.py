@@ -83,6 +83,11 @@ def test_a_municipality_has_a_page_where_something_names_it_or_the_settings_do(r
     assert [thing.title for thing in found.library.listed("municipality")] == ["Bjuv", "Klippan"]
 
 
+def test_a_broken_file_may_name_any_municipality(run):
+    header = "municipalities: Bjuv\nlang: svenska"
+    assert codes(run({"people/sara.md": SARA, "posts/a.md": POST.format(header)})) == [("language", "a.md")]
+
+
 def test_a_draft_gives_no_municipality_a_page(run):
     files = {"people/sara.md": SARA, "posts/a.md": POST.format("municipalities: Bjuv\nstatus: draft")}
     assert [thing.title for thing in run(files).library.listed("municipality")] == ["Klippan"]
