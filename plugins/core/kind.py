@@ -71,7 +71,8 @@ class Kind:
         list_size: how many stand on a page of the list; None: as many as the settings say.
         has_feed: whether each has a feed of its own, of what refers to it.
         order: the key by which lists sort.
-        rules: what must hold beyond a field's own type; run when all files are read.
+        rules: what must hold beyond a field's own type; run when all files are read, for broken ones as well: several
+            rules are given to `at_fault.each`, so that one that meets a field at fault does not hide the others.
         renames: other names for keys, as `{"name": "title"}`.
         known: things that need no file, as the register's municipalities; a kind that knows some has no others.
         more: what an item's template gets beside what every item's gets, worked out when everything is read.

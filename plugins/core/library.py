@@ -61,6 +61,10 @@ class Library:
         """Whether a file that could not be read answers to a slug, `kind/slug`, title or path."""
         return name in self._broken
 
+    def also_broken(self, kind: str) -> list[Thing]:
+        """Return every thing of a kind, and what its broken files tell where they are right: for rules of its own."""
+        return [*self.all(kind), *(thing for thing in self.incomplete if thing.kind.name == kind)]
+
     def is_whole(self, kind: str) -> bool:
         """Whether every file of a kind could be read, so that its things can be counted."""
         return not any(name.startswith(f"{kind}/") for name in self._broken)

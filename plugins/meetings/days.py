@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from plugins.core import succession
+from plugins.core.at_fault import each
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.problem import Problem
@@ -21,9 +22,12 @@ def faults(library: Library, today: date) -> Iterator[Problem]:
         library: all things.
         today: the build's date.
     """
-    for meeting in library.all("minutes"):
-        yield from _held_in_the_future(meeting, today)
-        yield from succession.without_successor(meeting, minutes(meeting).contacts, today)
+    for meeting in library.also_broken("minutes"):
+        yield from each(_held_in_the_future(meeting, today), _contacts(meeting, today))
+
+
+def _contacts(meeting: Thing, today: date) -> Iterator[Problem]:
+    yield from succession.without_successor(meeting, minutes(meeting).contacts, today)
 
 
 def _held_in_the_future(meeting: Thing, today: date) -> Iterator[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from plugins.core.at_fault import each
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.nearest import nearest
@@ -45,7 +46,12 @@ def read_all(library: Library, source: Source) -> tuple[dict[Thing, tuple[Line, 
         if library.shows(thing):
             lines[thing], found = _one(thing, library, source)
             problems += found
-    return lines, problems
+    broken = (thing for thing in library.incomplete if thing.kind.name == "register" and library.shows(thing))
+    return lines, [*problems, *each(*(_faults(thing, library, source) for thing in broken))]
+
+
+def _faults(thing: Thing, library: Library, source: Source) -> Iterator[Problem]:
+    yield from _one(thing, library, source)[1]
 
 
 def _one(thing: Thing, library: Library, source: Source) -> tuple[tuple[Line, ...], list[Problem]]:

@@ -112,3 +112,11 @@ def test_what_only_the_day_shows(thing, shown, header, expected) -> None:
     library = Library(KINDS)
     library.add(thing(MINUTES, f"title: M\n{textwrap.dedent(header)}"))
     assert shown(faults(library, TODAY)) == expected
+
+
+def test_what_only_the_day_shows_in_a_file_with_a_fault(thing, shown) -> None:
+    library = Library(KINDS)
+    meeting = thing(MINUTES, "title: M\ndate: 2027-01-01\ncontacts:\n  - name: Sara\n    until: 2026-11-01")
+    library.incomplete.append(meeting)
+    vars(meeting.item).pop("stage")
+    assert [problem.code for problem in faults(library, TODAY)] == ["contact-without-successor"]

@@ -192,3 +192,16 @@ def test_a_card_escapes_and_folds() -> None:
     assert "URL:https://x.se/?a=1,2\r\n" in written
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n"))
     assert "NOTE:Om: " + "å" * 60 in written.replace("\r\n ", "")
+
+
+def test_a_register_whose_header_has_a_fault_is_checked_where_that_does_not_matter(
+    thing, library, source, shown
+) -> None:
+    for slug, lost in (("a", "title"), ("b", "data"), ("c", "columns")):
+        broken = thing(REGISTER, "title: T\ndata: saknas.csv\ncolumns:\n  - key: namn\n    label: Namn", slug)
+        vars(broken.item).pop(lost)
+        library.incomplete.append(broken)
+    assert shown(read_all(library, source)[1]) == [
+        f"{slug}.md:3:7: error: There is no file saknas.csv in content/files. Put it in content/files. [register-file]"
+        for slug in "ac"
+    ]
