@@ -1,4 +1,4 @@
-"""People by cohort: the current ones first, then past ones, then those around them."""
+"""People by cohort, the current ones first, and those around a cohort: mentors and others."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from plugins.core.display import Display
 from plugins.core.faces import Face, faces
+from plugins.core.library import Library
 from plugins.core.message import Message, message
-from plugins.core.people import COHORT, PERSON, worker
+from plugins.core.people import COHORT, PERSON, is_trainee, worker
 from plugins.core.thing import Thing
 from plugins.roster.parts import Role
 
@@ -35,13 +36,31 @@ def by_cohort(display: Display) -> tuple[Together, ...]:
     return tuple(group for group in _groups(display) if group.faces)
 
 
+def around(cohort: Thing, display: Display) -> tuple[Together, ...]:
+    """Return those who name a cohort and are not its trainees: its mentors, then others."""
+    near = [person for person in display.library.listed(PERSON) if _is_around(person, cohort, display.library)]
+    mentors = [person for person in near if worker(person).role == Role.MENTOR]
+    groups = (
+        Together(message("Mentors"), "", faces(mentors, display)),
+        Together(message("Others with the cohort"), "", faces((one for one in near if one not in mentors), display)),
+    )
+    return tuple(group for group in groups if group.faces)
+
+
+def _is_around(person: Thing, cohort: Thing, library: Library) -> bool:
+    found = None if is_trainee(person) else library.find(worker(person).cohort)
+    # A cohort may have a page in each language.
+    return found is not None and found.id == cohort.id
+
+
 def _groups(display: Display) -> Iterator[Together]:
     library = display.library
     left: dict[Thing | None, list[Thing]] = {}
     for person in library.listed(PERSON):
         left.setdefault(library.find(worker(person).cohort), []).append(person)
     for cohort in library.listed(COHORT):
-        yield Together(cohort.title, cohort.url, faces(left.pop(cohort, ()), display))
+        trainees_first = sorted(left.pop(cohort, ()), key=is_trainee, reverse=True)
+        yield Together(cohort.title, cohort.url, faces(trainees_first, display))
     rest = sorted(
         (person for people in left.values() for person in people), key=lambda person: person.kind.order(person)
     )

@@ -15,7 +15,7 @@ from plugins.core.thing import Thing
 from plugins.core.views import Block
 from plugins.roster.counted import count, sentence
 from plugins.roster.facts import cohort_box, person_box
-from plugins.roster.grouped import by_cohort
+from plugins.roster.grouped import around, by_cohort
 from plugins.roster.timeline import timeline
 from plugins.roster.trainees import trainees_of, who_is_where
 
@@ -41,13 +41,14 @@ def people_page(display: Display) -> Mapping[str, object]:
 
 
 def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
-    """Return what a cohort's page shows: its people counted, seen and placed, and the study visits."""
+    """Return what a cohort's page shows: its trainees counted, seen and placed, who is with them, and the visits."""
     trainees = trainees_of(cohort, display.library)
     found = count(cohort, display.library)
     return {
         "box": cohort_box(cohort, display),
         "counted": sentence(cohort, display),
         "faces": faces(trainees, display),
+        "around": around(cohort, display),
         "places": who_is_where(trainees, found.places, display) if found.homes else (),
         "certain": not found.unknown,
         "sections": (

@@ -327,7 +327,15 @@ PAGES: Mapping[str, Page] = {
     "person-pictured": Page("person.html", PERSON | {"picture": PICTURE, "face": FACES[0], "timeline": None}),
     "people": Page("people.html", LIST | {"groups": (TOGETHER, Together(message("Others"), "", FACES[1:]))}),
     "cohort": Page(
-        "cohort.html", ITEM | {"counted": "Elva trainees.", "faces": FACES, "places": PLACES, "certain": True}
+        "cohort.html",
+        ITEM
+        | {
+            "counted": "Elva trainees.",
+            "faces": FACES,
+            "around": (Together(message("Mentors"), "", FACES[1:]),),
+            "places": PLACES,
+            "certain": True,
+        },
     ),
     "municipality": Page("municipality.html", MUNICIPALITY),
     "municipalities": Page("municipalities.html", LIST | {"map": MAP}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core.message import Message
-from plugins.roster.grouped import by_cohort
+from plugins.roster.grouped import around, by_cohort
 
 
 def test_the_current_cohort_first_then_past_ones_then_those_around_them(add, cohort, display, swedish) -> None:
@@ -25,6 +25,26 @@ def test_the_current_cohort_first_then_past_ones_then_those_around_them(add, coh
         ("Handledare och redaktion", ["Camilla"]),
         ("Övriga", ["Kari"]),
     ]
+
+
+def test_of_a_cohort_the_trainees_come_before_those_around_them(add, cohort, display) -> None:
+    cohort("from: 2026-02\nto: 2027-05", "2026")
+    add("Camilla", "cohort: '2026'\nrole: mentor")
+    add("Zara", "cohort: '2026'")
+    assert [names(group) for group in by_cohort(display)] == [["Zara", "Camilla"]]
+
+
+def test_a_cohorts_mentors_stand_by_it_and_then_others_who_name_it(add, cohort, display, swedish) -> None:
+    made = cohort("")
+    cohort("", "2024")
+    add("Zara", "cohort: '2026'\nrole: trainee")
+    add("Kari", "cohort: '2026'\nrole: följeforskare")
+    add("Åke", "cohort: '2026'\nrole: handledare", "ake")
+    add("Camilla", "cohort: '2026'\nrole: mentor")
+    add("Dag", "cohort: '2024'\nrole: mentor")
+    add("Eva", "role: mentor")
+    shown = [(swedish(group.heading), names(group)) for group in around(made, display)]
+    assert shown == [("Handledare", ["Camilla", "Åke"]), ("Andra runt omgången", ["Kari"])]
 
 
 def names(group) -> list[str]:

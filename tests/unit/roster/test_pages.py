@@ -17,6 +17,16 @@ def test_a_first_name_is_a_person_like_any_other(add, display) -> None:
     assert page["structured"]["name"] == "Dragana"
 
 
+def test_a_mentor_of_a_cohort_stands_on_its_page_but_is_not_counted(add, cohort, display) -> None:
+    made = cohort("")
+    add("Sara", "cohort: '2026'\nhome: Bjuv")
+    add("Eva", "cohort: '2026'\nhome: Klippan\nrole: mentor")
+    page = cohort_page(made, display)
+    assert [face.link.text for face in page["faces"]] == ["Sara"]
+    assert [face.link.text for group in page["around"] for face in group.faces] == ["Eva"]
+    assert [row.place.text for row in page["places"]] == ["Bjuv"]
+
+
 def test_who_is_where(add, cohort, display) -> None:
     made = cohort("municipalities:\n  - Örkelljunga\n  - Bjuv\n  - Klippan")
     add("Sara", "cohort: '2026'\nhome: Bjuv\nexchange:\n  municipality: Örkelljunga")
