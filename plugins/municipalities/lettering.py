@@ -7,8 +7,8 @@ from typing import Final, Literal
 
 from plugins.municipalities.box import Box, Point
 
-# The largest that the style sheet (map.css) makes a name and a number, in the drawing's units: on a narrow screen.
-NAME: Final = 34
+# The largest that the style sheet (map.css) makes a name and a number, in the drawing's units: where it is narrow.
+NAME: Final = 35
 COUNT: Final = 40
 # Parts of a text's size: how far it reaches above its line and below it, and how far down the next line is.
 ABOVE: Final = 0.93

@@ -40,6 +40,18 @@ def test_a_screen_reader_hears_what_the_table_says(page: Page, address: str) -> 
     assert [words[name.get_attribute("aria-label").split(": ")[1].split()[0]] for name in names] == counts
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 480), (640, 360), (960, 700), (1280, 600)])
+def test_the_letters_of_a_map_are_11_pixels_high_at_least(page: Page, address: str, width: int, height: int) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    for url in ("", "kommuner/", "kommuner/bjuv/"):
+        page.goto(f"{address}{url}")
+        sizes = page.locator(".map text").evaluate_all(
+            "(all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)"
+        )
+        assert sizes
+        assert min(sizes) >= 11, url
+
+
 def test_a_municipality_is_marked_on_its_own_page(page: Page, address: str) -> None:
     page.goto(f"{address}kommuner/bjuv/")
     [here] = page.locator(".map [aria-current=page]").all()

@@ -9,12 +9,14 @@ import pytest
 from plugins.core.catalogue import load, locale_folders
 from plugins.core.display import Display
 from plugins.core.library import Library
+from plugins.core.message import message
 from plugins.core.order import Page
 from plugins.core.theme import Theme
 from plugins.core.thing import State, Thing
+from plugins.core.views import Block
 from plugins.municipalities.mapped import MOST, map_for, taking_part, whole_map
 from plugins.municipalities.model import KINDS, known
-from plugins.municipalities.pages import municipality_page
+from plugins.municipalities.pages import municipalities_page, municipality_page
 from plugins.municipalities.sweden import register
 from plugins.roster.model import KINDS as ROSTER
 
@@ -107,6 +109,37 @@ def test_where_all_290_take_part_each_is_found_on_its_countys_map(place) -> None
     [bjuv] = map_for(find(display, "Bjuv"), display).spots
     assert bjuv.code == "1260"
     assert MOST < 290
+
+
+UNKNOWN = "Vem som är anställd i vilken kommun är inte känt."
+
+
+@pytest.mark.parametrize(
+    ("people", "tables", "sentences", "named"),
+    [(["Bjuv"], 1, 0, 0), (["unknown"], 0, 1, 1), ([], 0, 0, 1)],
+    ids=["somebody", "nobody known", "nobody at all"],
+)
+def test_where_nobody_is_known_the_front_page_has_a_sentence_and_the_names(
+    place, root, people, tables, sentences, named
+) -> None:
+    display = place(TEN, (), people)
+    theme = Theme(
+        root / "theme", root, display.site, display.library, TODAY, {"menu": (), "municipality_map": whole_map(display)}
+    )
+    links = tuple(map(display.link, display.library.listed("municipality")))
+    block = Block(message("Municipalities"), "kommuner/", "municipalities", (), links)
+    html = theme.render(display.page("index.html", "", "", {"lead": None, "blocks": (block,)}).content)
+    found = (html.count("<table>"), html.count(UNKNOWN), html.count('<ul class="names">'))
+    assert found == (tables, sentences, named)
+
+
+def test_a_number_that_is_not_known_is_not_said_to_be_none(place, root) -> None:
+    display = place(["Bjuv", "Klippan"], (), ["Bjuv", "unknown"])
+    theme = Theme(root / "theme", root, display.site, display.library, TODAY, {"menu": ()})
+    [order] = display.list_pages("municipalities.html", "kommuner/", "Kommuner", (), municipalities_page(display))
+    html = theme.render(order.content)
+    assert html.count('<td class="places-count">1</td>') == 1
+    assert html.count('<td class="places-count">–</td>') == 1
 
 
 def test_ten_take_at_most_30_kilobytes_on_a_page(place, root) -> None:
