@@ -53,7 +53,8 @@ class Box:
 
     def lines(self) -> tuple[float, ...]:
         """Return how far down the lines are along which it is compared with a shape."""
-        return tuple(self.top + part * self.height for part in LINES)
+        height = self.bottom - self.top
+        return tuple([self.top + part * height for part in LINES])
 
 
 @dataclass(frozen=True)
@@ -109,15 +110,17 @@ def covered(box: Box, areas: Iterable[Area]) -> float:
 
 
 def room(area: Area, box: Box) -> list[Span]:
-    """Return between which edges a box may be moved sidewards and stay within a shape, narrow rooms too."""
+    """Return between which edges a box may be moved sidewards and stay within a shape."""
     left_over = [(float("-inf"), float("inf"))]
     for y in box.lines():
         left_over = [
             (max(left, other_left), min(right, other_right))
             for left, right in left_over
             for other_left, other_right in area.spans(y)
-            if max(left, other_left) < min(right, other_right)
+            if min(right, other_right) - max(left, other_left) >= box.width
         ]
+        if not left_over:
+            break
     return left_over
 
 
