@@ -26,7 +26,6 @@ NAME = re.compile(r"(/?)([!?][^\s>]*|[^\s/>]+)")
 ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?", re.DOTALL)
 # An entity without its semicolon is none where = or a letter follows: `?a=1&copy=2` is an ordinary address.
 ENTITY = re.compile(r"&(?:#\w+;?|\w+;|\w+(?![\w=;]))")
-UNCLOSED_COMMENT = "!--"
 
 
 class Tag(NamedTuple):
@@ -50,13 +49,27 @@ class Tag(NamedTuple):
         return _attributes(self.rest)
 
 
+UNCLOSED = Tag("!--", closing=False, source="<!--")
+"""A comment without an end."""
+
+
 def tags(text: str) -> Iterator[Tag]:
     """Yield the tags of `text` in order, as a browser sees them; what stands in comments and scripts is none."""
-    for found in TAG.finditer(text):
+    return (tag for tag, _begin, _end in placed_tags(text) if tag)
+
+
+def placed_tags(text: str, begin: int = 0) -> Iterator[tuple[Tag | None, int, int]]:
+    """Yield each tag of `text`, None for a comment, with where it, and what nobody reads as tags after it, is.
+
+    Args:
+        text: the whole.
+        begin: where to begin: outside of all tags, comments and scripts.
+    """
+    for found in TAG.finditer(text, begin):
         if source := found["tag"] or found["mark"]:
-            yield _tag(source)
-        elif found["unclosed"] is not None:
-            yield Tag(UNCLOSED_COMMENT, closing=False, source="<!--")
+            yield _tag(source), *found.span()
+        else:
+            yield None if found["unclosed"] is None else UNCLOSED, *found.span()
 
 
 def escape_value(value: str) -> str:

@@ -19,6 +19,8 @@ TEXTS: Final = (
     ".html", ".xml", ".txt", ".csv", ".tsv", ".json", ".vtt", ".srt", ".ics", ".svg", ".md", ".geojson", ".css", ".js",
     ".yml", ".yaml", ".webmanifest",
 )  # fmt: skip
+REMEMBERED: Final = 50_000
+"""Lines of earlier texts that are held at once."""
 XML: Final = (".xml", ".svg")
 
 
@@ -46,8 +48,8 @@ class Inspection:
     _housed: set[str] = field(default_factory=set, init=False)
     # Addresses from the root that lead somewhere: they mean the same on every page.
     _sound: set[str] = field(default_factory=set, init=False)
-    # The lines of the last text, if it holds no secret: most of a page's lines stand on the page before it, too.
-    _clean: frozenset[str] = field(default=frozenset(), init=False)
+    # Lines that hold no secret: most of a page's lines stand on other pages, too.
+    _clean: set[str] = field(default_factory=set, init=False)
 
     def look(self, file: File) -> None:
         """Look at a file of the site, as soon as it is made."""
@@ -145,9 +147,12 @@ class Inspection:
             yield Problem("not-well-formed", text, None, self.origin(path).path or path, error.lineno)
 
     def _secrets(self, path: str, text: str) -> Iterator[Problem]:
-        lines = text.split("\n")
-        found = list(secrets("\n".join(line for line in lines if line not in self._clean)))
-        self._clean = frozenset() if found else frozenset(lines)
+        lines = [line for line in text.split("\n") if line not in self._clean]
+        found = list(secrets("\n".join(lines)))
+        if not found:
+            self._clean.update(lines)
+        if len(self._clean) > REMEMBERED:
+            self._clean.clear()
         for secret in found:
             if secret.code == "identity-number":
                 said = message("A personal identity number stands here: {shown}", shown=secret.shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.html_tags import UNCLOSED_COMMENT
+from plugins.core.html_tags import UNCLOSED
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
 from plugins.core.safe_html import Taken
@@ -57,7 +57,7 @@ def _html(taken: Taken, source: Source, path: str) -> Problem:
 
 def _sentences(taken: Taken) -> tuple[Message, Message]:
     name = taken.attribute
-    if taken.tag == UNCLOSED_COMMENT:
+    if taken.tag == UNCLOSED.name:
         return message("A comment begins here and never ends."), message("Write --> where it ends.")
     if not name:
         tag = f"<{taken.tag}>"
