@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -83,7 +83,7 @@ class Theme:
         )
         catalogue = load(lang, locale_folders(self.root))
         environment.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
-        environment.globals |= {"_": _sayer(catalogue), "kept": _keeper()}
+        environment.globals |= {"_": _sayer(catalogue), "once": _once()}
         environment.filters |= {
             "say": lambda text: text.show(catalogue) if isinstance(text, Message) else text,
             "date": lambda day: showing.date_long(day, lang),
@@ -141,16 +141,16 @@ def _sayer(catalogue: Catalogue) -> Callable[..., Markup]:
     return say
 
 
-def _keeper() -> Callable[..., str]:
-    """Return what `{% call kept("name") %}` uses: what it holds is the same on every page, so it is made once."""
-    kept: dict[str, str] = {}
+def _once() -> Callable[..., str]:
+    """Return what `{{ once(key, macro, …) }}` uses: what looks the same wherever it stands is made once."""
+    made: dict[Hashable, str] = {}
 
-    def keep(name: str, caller: Callable[[], str]) -> str:
-        if name not in kept:
-            kept[name] = caller()
-        return kept[name]
+    def once(key: Hashable, macro: Callable[..., str], *values: object) -> str:
+        if key not in made:
+            made[key] = macro(*values)
+        return made[key]
 
-    return keep
+    return once
 
 
 def _set(value: object) -> object:

@@ -69,10 +69,12 @@ def test_a_sentence_of_the_theme_is_translated_and_its_values_escaped(theme, tex
     assert theme(text).render(Page("x.html", {"day": "<3>"})) == shown
 
 
-def test_what_is_kept_is_made_once_for_each_language(theme):
-    made = theme("{% call kept('foot') %}{{ lang }} {{ word }}{% endcall %}")
-    pages = [{"word": "a"}, {"word": "b"}, {"word": "c", "lang": "en"}]
-    assert [made.render(Page("x.html", context)) for context in pages] == ["sv a", "sv a", "en c"]
+def test_what_looks_the_same_everywhere_is_made_once_for_each_language(theme):
+    made = theme("{% macro said(word) %}{{ lang }} {{ word }}{% endmacro %}{{ once(('said', key), said, word) }}")
+    pages = [{"key": 1, "word": "<a>"}, {"key": 1, "word": "b"}, {"key": 2, "word": "c"}]
+    pages += [{"key": 1, "word": "d", "lang": "en"}]
+    shown = [made.render(Page("x.html", context)) for context in pages]
+    assert shown == ["sv &lt;a&gt;", "sv &lt;a&gt;", "sv c", "en d"]
 
 
 def test_the_style_sheets_are_one_file_in_the_order_of_their_layers(theme):
