@@ -37,7 +37,7 @@ ATOM = """<?xml version="1.0" encoding="utf-8"?>
 <link href="https://www.example.se/blogg/" rel="alternate"/>\
 <link href="https://www.example.se/feeds/blogg.atom.xml" rel="self"/>\
 <id>tag:www.example.se,2026:feeds/blogg</id><updated>2026-03-05T00:00:00+01:00</updated>\
-<author><name>Provköping</name></author><subtitle>Ett prov</subtitle>\
+<author><name>Provköping</name></author><subtitle>Ett prov</subtitle>
 <entry><title>A &amp; B</title><link href="https://www.example.se/blogg/x/" rel="alternate"/>\
 <published>2026-03-04T14:30:00+01:00</published><updated>2026-03-05T00:00:00+01:00</updated>\
 <id>tag:www.example.se,2026:posts/x</id><summary type="html">Kort &amp;lt;om&amp;gt;</summary>\
