@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from plugins.core.manifest import MANIFEST
 from plugins.core.message import Message, message
@@ -25,8 +26,8 @@ def address_faults(orders: Iterable[Order]) -> list[Problem]:
     problems: list[Problem] = []
     taken = {_key(MANIFEST): Order(MANIFEST, b"")}
     for order in orders:
-        problem = _unsafe(order) or _taken(order, taken.get(_key(order.path)))
-        taken.setdefault(_key(order.path), order)
+        first = taken.setdefault(_key(order.path), order)
+        problem = _unsafe(order) or (_taken(order, first) if first is not order else None)
         if problem:
             problems.append(problem)
     return problems + list(_files_as_folders(taken))
@@ -49,6 +50,8 @@ def _unsafe(order: Order) -> Problem | None:
     )
 
 
+# Most parts of a path are parts of others, too.
+@lru_cache(maxsize=4096)
 def _name_fault(name: str) -> Message | None:
     """Return what is wrong with one part of a path, between two `/`."""
     if name in ("", ".", ".."):
@@ -64,9 +67,7 @@ def _name_fault(name: str) -> Message | None:
     return None
 
 
-def _taken(order: Order, first: Order | None) -> Problem | None:
-    if first is None:
-        return None
+def _taken(order: Order, first: Order) -> Problem:
     if first.path == order.path:
         what = message(
             "{address} is made twice: by {first} and by {second}.",
