@@ -37,6 +37,7 @@ class Library:
         self._broken: set[str] = set()
         # What broken files tell where they are right, so that their faults are told at once.
         self.incomplete: list[Thing] = []
+        self._references: dict[Thing, tuple[Reference, ...]] = {}
         self._referrers: dict[Thing, list[Thing]] | None = None
         self._worked_out: dict[Hashable, object] = {}
 
@@ -115,6 +116,12 @@ class Library:
         found = self.answers(reference, lang)
         return found[0] if len(found) == 1 and self.shows(found[0]) else None
 
+    def references(self, thing: Thing) -> tuple[Reference, ...]:
+        """Return every reference in a thing's front matter."""
+        if thing not in self._references:
+            self._references[thing] = tuple(references(thing.item))
+        return self._references[thing]
+
     def referrers(self, thing: Thing) -> list[Thing]:
         """Return what refers to a thing in its front matter and stands in lists, kind by kind, each in its order."""
         if self._referrers is None:
@@ -125,7 +132,7 @@ class Library:
         found: dict[Thing, list[Thing]] = defaultdict(list)
         for kind in self.kinds:
             for thing in self.listed(kind):
-                for target in dict.fromkeys(self.find(reference, thing.lang) for reference in references(thing.item)):
+                for target in dict.fromkeys(self.find(reference, thing.lang) for reference in self.references(thing)):
                     if target and target is not thing:
                         found[target].append(thing)
         return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -55,8 +54,8 @@ class Manifest(BaseModel):
 
     def to_bytes(self) -> bytes:
         """Return the file's bytes: sorted and without a time, so the same site gives the same."""
-        files = {path: self.files[path].model_dump() for path in sorted(self.files)}
-        return (json.dumps({"generator": self.generator, "files": files}, indent=1) + "\n").encode()
+        in_order = self.model_copy(update={"files": dict(sorted(self.files.items()))})
+        return f"{in_order.model_dump_json(indent=1)}\n".encode()
 
 
 @dataclass(frozen=True, slots=True)

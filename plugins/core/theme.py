@@ -20,7 +20,7 @@ from plugins.core.message import Message
 from plugins.core.order import Order, Page
 from plugins.core.site import Site
 from plugins.core.spaces import signs_spaced
-from plugins.core.urls import Addresses
+from plugins.core.urls import Addresses, current
 
 STYLES = "css"
 
@@ -102,6 +102,7 @@ class Theme:
             # Every page names the same lists in its menu.
             "href": cache(addresses.href),
             "absolute": addresses.absolute,
+            "current": current,
             "static": self.static,
             **self.shared,
         }

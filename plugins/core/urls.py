@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from plugins.core.dates import Moment, Partial
 from plugins.core.item import Item
 from plugins.core.kind import Kind
+from plugins.core.shown import LinkTo
 from plugins.core.site import Site
 from plugins.core.thing import Thing
 
@@ -44,6 +46,18 @@ class Addresses:
         """Return the whole address, as feeds and canonical links need it; one that is whole already stays as it is."""
         url = _url(to)
         return url if _is_whole(url) else f"{self.site}/{_quoted(url)}"
+
+
+def current(links: Iterable[LinkTo], url: str) -> tuple[tuple[str, str], ...]:
+    """Return which of a menu's entries is a page's own (`page`), and in which it lies (`true`): by their addresses.
+
+    The words are those of `aria-current` (WAI-ARIA 1.2).
+    """
+    return tuple(
+        (link.url, "page" if link.url == url else "true")
+        for link in links
+        if link.url == url or (link.url and url.startswith(link.url))
+    )
 
 
 def _url(to: Thing | str) -> str:

@@ -13,7 +13,6 @@ from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.parts import Place
 from plugins.core.problem import Problem, Severity
-from plugins.core.references import references
 from plugins.core.slug import valid_slug
 from plugins.core.thing import State, Thing
 from plugins.reader.several import several, spot_of
@@ -21,7 +20,7 @@ from plugins.reader.several import several, spot_of
 
 def check(thing: Thing, library: Library) -> Iterator[Problem]:
     """Yield what is wrong with the references of a thing."""
-    for reference in references(thing.item):
+    for reference in library.references(thing):
         found = library.answers(reference, thing.lang)
         if len(found) > 1:
             yield _ambiguous(thing, reference, found)

@@ -13,7 +13,6 @@ from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.message import message
 from plugins.core.problem import Problem
-from plugins.core.references import references
 from plugins.core.rules import common
 from plugins.core.run import Run
 from plugins.core.settings_file import ROOT
@@ -122,7 +121,7 @@ def use_known(library: Library, named: Iterable[str]) -> None:
     wanted = [Reference(name, ("municipality",)) for name in named]
     for thing in (*library, *library.incomplete):
         if library.shows(thing):
-            wanted += references(thing.item)
+            wanted += library.references(thing)
     for reference in wanted:
         for thing in library.answers(reference):
             if thing.state is State.UNUSED:
