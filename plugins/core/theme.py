@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from plugins.core import showing
-from plugins.core.catalogue import Catalogue, load, locale_folders
+from plugins.core.catalogue import load, locale_folders
 from plugins.core.library import Library
 from plugins.core.message import Message
 from plugins.core.order import Order, Page
 from plugins.core.site import Site
-from plugins.core.spaces import signs_spaced
+from plugins.core.templates import Templates, maker, sayer, spaced
 from plugins.core.urls import Addresses, current
 
 STYLES = "css"
-
-
-class Templates(Environment):
-    """Templates that all see the same globals, as they are.
-
-    Jinja's own give each template a chain of two maps, and compare those at every import of a macro: a twentieth of
-    the time that a large site takes.
-    """
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Return a template's globals."""
-        return {**self.globals, **d} if d else self.globals
 
 
 @dataclass(frozen=True)
@@ -77,13 +63,13 @@ class Theme:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=_set,
+            finalize=spaced,
             auto_reload=False,  # a theme lives as long as one run
             extensions=["jinja2.ext.i18n"],
         )
         catalogue = load(lang, locale_folders(self.root))
         environment.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
-        environment.globals |= {"_": _sayer(catalogue), "once": _once()}
+        environment.globals |= {"_": sayer(catalogue), "once": maker()}
         environment.filters |= {
             "say": lambda text: text.show(catalogue) if isinstance(text, Message) else text,
             "date": lambda day: showing.date_long(day, lang),
@@ -130,33 +116,6 @@ class Theme:
             if path.is_file() and not path.name.startswith(".") and STYLES not in path.relative_to(static).parts
         }
         return {**files, "site.css": b"\n".join(sheet.read_bytes() for sheet in style_sheets(static / STYLES))}
-
-
-def _sayer(catalogue: Catalogue) -> Callable[..., Markup]:
-    """Return Jinja's own `_`, for pages that all escape what they show: a sentence without values is made once."""
-    plain = cache(lambda text: Markup(catalogue.gettext(text)) % {})  # noqa: S704 - the translations are ours
-
-    def say(text: str, /, **values: object) -> Markup:
-        return plain(text) if not values else Markup(catalogue.gettext(text)) % values  # noqa: S704
-
-    return say
-
-
-def _once() -> Callable[..., str]:
-    """Return what `{{ once(key, macro, …) }}` uses: what looks the same wherever it stands is made once."""
-    made: dict[Hashable, str] = {}
-
-    def once(key: Hashable, macro: Callable[..., str], *values: object) -> str:
-        if key not in made:
-            made[key] = macro(*values)
-        return made[key]
-
-    return once
-
-
-def _set(value: object) -> object:
-    """Return what a template shows: plain text with spaces that do not break. A body's HTML is set by the reader."""
-    return signs_spaced(value) if type(value) is str else value
 
 
 def style_sheets(folder: Path) -> Iterable[Path]:

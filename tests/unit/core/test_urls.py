@@ -6,8 +6,9 @@ from importlib import import_module
 
 import pytest
 
+from plugins.core.shown import LinkTo
 from plugins.core.site import Site
-from plugins.core.urls import Addresses, address, old_address, output_path
+from plugins.core.urls import Addresses, address, current, old_address, output_path
 
 KINDS = {
     kind.name: kind
@@ -85,3 +86,18 @@ def test_an_address_is_a_file(url, path):
 )
 def test_an_old_path_is_a_folder_unless_it_names_a_file(alias, url):
     assert old_address(alias) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "here"),
+    [
+        ("blogg/", (("blogg/", "page"),)),
+        ("blogg/forsta-veckan/", (("blogg/", "true"),)),
+        ("", (("", "page"),)),
+        ("om/oss/", (("om/", "true"), ("om/oss/", "page"))),
+        ("bloggen/", ()),
+    ],
+)
+def test_a_menu_tells_where_a_page_is(url, here):
+    menu = [LinkTo("Start", ""), LinkTo("Blogg", "blogg/"), LinkTo("Om", "om/"), LinkTo("Om oss", "om/oss/")]
+    assert current(menu, url) == here
