@@ -37,6 +37,7 @@ class Library:
         self._broken: set[str] = set()
         # What broken files tell where they are right, so that their faults are told at once.
         self.incomplete: list[Thing] = []
+        self._answers: dict[tuple[str, tuple[str, ...], str], list[Thing]] = {}
         self._references: dict[Thing, tuple[Reference, ...]] = {}
         self._referrers: dict[Thing, list[Thing]] | None = None
         self._worked_out: dict[Hashable, object] = {}
@@ -44,6 +45,7 @@ class Library:
     def add(self, thing: Thing) -> None:
         """Take in a thing."""
         self._sorted.pop(thing.kind.name, None)
+        self._answers.clear()
         self._things[thing.kind.name].append(thing)
         for name in dict.fromkeys((thing.slug, thing.id, thing.item.title, *thing.item.called)):
             self._by_name[name].append(thing)
@@ -105,9 +107,12 @@ class Library:
 
         Where no slug and no title is the reference, the name of a file is asked for: `örjan` of `people/örjan.md`.
         """
-        names = (self._by_name, self._by_file)
-        found = next(filter(None, (_of_kinds(by.get(reference.text, []), reference.kinds) for by in names)), [])
-        return _one_language(found, lang or self.default_lang, self.default_lang)
+        key = (reference.text, reference.kinds, lang or self.default_lang)
+        if key not in self._answers:
+            names = (self._by_name, self._by_file)
+            found = next(filter(None, (_of_kinds(by.get(reference.text, []), reference.kinds) for by in names)), [])
+            self._answers[key] = _one_language(found, lang or self.default_lang, self.default_lang)
+        return self._answers[key]
 
     def find(self, reference: Reference | None, lang: str = "") -> Thing | None:
         """Return the one thing that answers to a reference and that this run shows, or None."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from plugins.core.dates import Moment, Partial
@@ -69,6 +70,8 @@ def _is_whole(url: str) -> bool:
     return ":" in url.split("/", maxsplit=1)[0] or url.startswith("//")
 
 
+# The same lists, people and places are linked to from most pages.
+@lru_cache(maxsize=8192)
 def _quoted(path: str) -> str:
     return quote(path.removeprefix("/"), safe="/#?=&%+,;@:~!$()*")
 
