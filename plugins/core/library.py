@@ -11,7 +11,7 @@ from unicodedata import normalize
 from plugins.core.fields.reference import Reference
 from plugins.core.kind import Kind
 from plugins.core.references import references
-from plugins.core.thing import State, Thing
+from plugins.core.thing import BUILT, State, Thing
 
 T = TypeVar("T")
 
@@ -29,6 +29,7 @@ class Library:
         self.kinds = {kind.name: kind for kind in kinds}
         self.default_lang = default_lang
         self.preview = preview
+        self._shown = (*BUILT, *((State.DRAFT, State.TO_COME) if preview else ()))
         self._things: dict[str, list[Thing]] = defaultdict(list)
         self._by_name: dict[str, list[Thing]] = defaultdict(list)
         self._by_file: dict[str, list[Thing]] = defaultdict(list)
@@ -91,7 +92,7 @@ class Library:
 
     def shows(self, thing: Thing) -> bool:
         """Whether this run gives a thing its page."""
-        return thing.built or (self.preview and thing.state is not State.UNUSED)
+        return thing.state in self._shown
 
     def at(self, path: str) -> Thing | None:
         """Return the thing that a file tells of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from plugins.core.body import Body
 from plugins.core.frontmatter.node import Entry, Scalar, Table, locate
@@ -22,6 +23,9 @@ class State(StrEnum):
     TO_COME = "to-come"
     # Known from a register, and nothing on the site speaks of it: it answers to its name and has no page.
     UNUSED = "unused"
+
+
+BUILT: Final = (State.PUBLISHED, State.HIDDEN)
 
 
 @dataclass(slots=True, eq=False)
@@ -66,7 +70,7 @@ class Thing:
     @property
     def built(self) -> bool:
         """Whether `build` gives it a page."""
-        return self.state in (State.PUBLISHED, State.HIDDEN)
+        return self.state in BUILT
 
     @property
     def listed(self) -> bool:

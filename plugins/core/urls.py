@@ -41,12 +41,11 @@ class Addresses:
     def href(self, to: Thing | str) -> str:
         """Return a link from the root: to a thing, to a path of the site; a whole address stays as it is."""
         url = _url(to)
-        return url if _is_whole(url) or url.startswith("#") else f"{self.prefix}/{_quoted(url)}"
+        return url if url.startswith("#") else _joined(self.prefix, url)
 
     def absolute(self, to: Thing | str) -> str:
         """Return the whole address, as feeds and canonical links need it; one that is whole already stays as it is."""
-        url = _url(to)
-        return url if _is_whole(url) else f"{self.site}/{_quoted(url)}"
+        return _joined(self.site, _url(to))
 
 
 def current(links: Iterable[LinkTo], url: str) -> tuple[tuple[str, str], ...]:
@@ -72,8 +71,8 @@ def _is_whole(url: str) -> bool:
 
 # The same lists, people and places are linked to from most pages.
 @lru_cache(maxsize=8192)
-def _quoted(path: str) -> str:
-    return quote(path.removeprefix("/"), safe="/#?=&%+,;@:~!$()*")
+def _joined(root: str, url: str) -> str:
+    return url if _is_whole(url) else f"{root}/{quote(url.removeprefix('/'), safe='/#?=&%+,;@:~!$()*')}"
 
 
 def address(kind: Kind, item: Item, slug: str, lang: str, default_lang: str) -> str:
