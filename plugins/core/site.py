@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, tzinfo
+from functools import lru_cache
 from typing import Annotated, Any, Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -136,13 +137,13 @@ class Site(BaseModel):
     @property
     def prefix(self) -> str:
         """The path before every link, without a last `/`: empty, or as `/blogg`."""
-        return urlsplit(self.siteurl).path.rstrip("/")
+        return _path_of(self.siteurl)
 
     @property
     def address(self) -> str:
         """The site's address for feeds, canonical links and calendars, without a last `/`; the prefix belongs to it."""
         whole = self.public_url.rstrip("/")
-        return whole if not whole or urlsplit(whole).path.endswith(self.prefix) else f"{whole}{self.prefix}"
+        return whole if not whole or _path_of(whole).endswith(self.prefix) else f"{whole}{self.prefix}"
 
     @property
     def comments_script(self) -> str:
@@ -154,6 +155,12 @@ class Site(BaseModel):
         """What the addresses of the podcast's sound begin with, where that lies on another host; or nothing."""
         media = str((self.podcast or {}).get("media_url") or "").rstrip("/")
         return f"{media}/" if media else ""
+
+
+@lru_cache
+def _path_of(address: str) -> str:
+    """Return the path of an address, without a last `/`; it is asked for with every link."""
+    return urlsplit(address).path.rstrip("/")
 
 
 def read(

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 
 from plugins.core import showing
 from plugins.core.catalogue import load, locale_folders
@@ -34,6 +34,7 @@ class Theme:
         library: the run's things.
         today: the build's date.
         shared: what plugins give every page beside this, by name.
+        compiled: what earlier runs made of the templates; None for nothing.
     """
 
     folder: Path
@@ -42,6 +43,7 @@ class Theme:
     library: Library
     today: date
     shared: Mapping[str, object] = field(default_factory=dict)
+    compiled: BytecodeCache | None = None
     environments: dict[str, Environment] = field(default_factory=dict, init=False)
 
     def render(self, page: Page) -> str:
@@ -64,6 +66,7 @@ class Theme:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             finalize=spaced,
+            bytecode_cache=self.compiled,
             auto_reload=False,  # a theme lives as long as one run
             extensions=["jinja2.ext.i18n"],
         )

@@ -14,6 +14,7 @@ from pelican.writers import Writer
 
 from plugins.core import hooks
 from plugins.core.begin import OPTIONS
+from plugins.core.compiled import CompiledTemplates
 from plugins.core.finding import lost
 from plugins.core.options import Options
 from plugins.core.run import Run
@@ -43,10 +44,12 @@ class GateGenerator(Generator):
         options: Options = self.context["options"]
         if self.context.get("stopped"):
             return
-        theme = Theme(run.theme, run.root, run.site, run.library, run.now.date(), run.shared)
+        compiled = CompiledTemplates(run.cache)
+        theme = Theme(run.theme, run.root, run.site, run.library, run.now.date(), run.shared, compiled)
         run.order(*theme.orders())
         speaker = speaker_for(options, run.site.default_lang)
         outcome = _carry_out(run, theme, options, speaker)
+        compiled.keep()
         run.say(outcome.problems)
         summary = summary_of(run, options, outcome)
         code = exit_code(run.problems, strict=options.strict)

@@ -45,14 +45,20 @@ class Secret:
 
 def secrets(text: str) -> Iterator[Secret]:
     """Yield what must not be public in a text."""
-    # Almost no text has so many digits together, and this look is the quicker one.
-    for match in NUMBER.finditer(text) if SIX_DIGITS.search(text) else ():
+    for match in _numbers(text):
         century, eight, six, last = match.groups()
         digits = (eight or six) + last
         if _is_day(century, digits) and checksum(digits):
             yield Secret("identity-number", f"{match[0][:-4]}****", match[0])
     for match in KEY.finditer(text) if any(part in text for part in IN_KEYS) else ():
         yield Secret("private-key", match[0][:11].strip(), match[0])
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be an identity number. Few lines have so many digits together, and that look is the quicker one."""
+    if SIX_DIGITS.search(text):
+        for line in filter(SIX_DIGITS.search, text.split("\n")):
+            yield from NUMBER.finditer(line)
 
 
 def _is_day(century: str | None, digits: str) -> bool:
