@@ -55,7 +55,7 @@ def secrets(text: str) -> Iterator[Secret]:
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """Yield what may be an identity number. Few lines have so many digits together, and that look is the quicker one."""
+    """Yield what may be an identity number. Few lines have so many digits together, which is seen sooner."""
     if SIX_DIGITS.search(text):
         for line in filter(SIX_DIGITS.search, text.split("\n")):
             yield from NUMBER.finditer(line)
