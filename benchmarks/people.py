@@ -5,9 +5,9 @@
 200 people in ten cohorts, a page for each of the 290 municipalities, and 2,000 posts that name people and
 municipalities. Each build has a process of its own and an empty output; the memory of earlier runs is empty (`cold`) or
 full (`warm`). Counted is the processor's time, which other programs disturb less than the clock's, and the best of five
-rounds in which the two sites take turns. The two plugins may add 15 % at most to a whole build, as a fresh checkout makes
-it (`cold`): more is an exit code of 1. A build that remembers the posts' texts is told beside it and not judged: it has
-less to do without the plugins, so that the same pages are a larger part of it.
+rounds in which the two sites take turns. The two plugins may add 15 % at most to a whole build, as a fresh checkout
+makes it (`cold`): more is an exit code of 1. A build that remembers the posts' texts is told beside it and not judged:
+it has less to do without the plugins, so that the same pages are a larger part of it.
 """
 
 from __future__ import annotations
