@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-import time
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,14 +14,13 @@ from PIL import features
 
 from plugins.core.atomic import write_atomically
 from plugins.core.cache import key_of
+from plugins.core.copies import delete_unused, mark_used
 from plugins.images.making import VERSION, Made, make
 
 # A kept copy's name says everything that is known of it: its key, size in pixels, checksum and ending.
 NAME: Final = re.compile(
     r"(?P<key>[0-9a-f]{64})\.(?P<width>\d+)x(?P<height>\d+)\.(?P<sum>[0-9a-f]{64})(?P<ending>\.\w+)"
 )
-# So many seconds after it was last asked for, a copy is deleted.
-UNUSED: Final = 30 * 24 * 3600
 CODECS: Final = ("jpg", "libjpeg_turbo", "zlib", "zlib_ng", "webp", "littlecms2")
 
 
@@ -69,14 +66,8 @@ class Workshop:
         return self._find(key) or self._keep(key, make(data))
 
     def prune(self) -> None:
-        """Delete the copies that nobody has asked for in a month: another run may be about to use the others."""
-        oldest = time.time() - UNUSED
-        for name in _names(self._folder):
-            path = self._folder / name
-            # Another run may have been quicker; a copy too many does no harm.
-            with suppress(OSError):
-                if NAME.fullmatch(name) and path.stat().st_mtime < oldest:
-                    path.unlink()
+        """Delete the copies that nobody has asked for in a month."""
+        delete_unused(self._folder / name for name in _names(self._folder) if NAME.fullmatch(name))
 
     def _find(self, key: str) -> Ready | None:
         if (found := self._kept.get(key)) is None:
@@ -86,8 +77,7 @@ class Workshop:
             whole = hashlib.sha256(path.read_bytes()).hexdigest() == found["sum"]
         except OSError:
             return None
-        with suppress(OSError):
-            path.touch()
+        mark_used(path)
         return Ready(path, found["sum"], found["ending"], int(found["width"]), int(found["height"])) if whole else None
 
     def _keep(self, key: str, made: Made) -> Ready:
