@@ -15,8 +15,8 @@ from feedgenerator import Rss201rev2Feed
 
 # What a feed says of itself where nothing on the site has a date: it must name a time, and the build's is no news.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
-# A site has a feed for every person and municipality. Written straight, they take a tenth of the time that a generator
-# of XML takes; the second gate sees that they are well-formed.
+# A site has a feed for every person and municipality, so these are written straight, which is less work than by a
+# generator of XML; the second gate sees that they are well-formed.
 ATOM: Final = "http://www.w3.org/2005/Atom"
 RSS_SPACES: Final = {
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",

@@ -58,6 +58,12 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
             not settings.get("RELATIVE_URLS"),
             message("RELATIVE_URLS must be False: links begin at the site's root."),
         ),
+        *_comment_checks(site),
+    ]
+
+
+def _comment_checks(site: Site) -> list[Check]:
+    return [
         Check("COMMENTS", site.comments in ("off", "mailto", "isso"), message("COMMENTS is off, mailto or isso.")),
         Check(
             "COMMENTS_ADDRESS",

@@ -23,7 +23,7 @@ ASKS: Final = "jinja_pass_arg"
 class StraightContext(Context):
     """A context that calls macros and functions straight.
 
-    Jinja's own asks ten things of everything that is called, a hundred times a page: an eighth of the rendering.
+    Jinja's own asks ten things of everything that is called, and a page calls a hundred.
     """
 
     @internalcode

@@ -34,7 +34,7 @@ CSS_ADDRESS: Final = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+
 IMAGE_SET: Final = re.compile(r"image-set\(([^;}]*)", re.IGNORECASE)
 QUOTED: Final = re.compile(r"""["']([^"']+)["']""")
 # A line on which every tag ends, and holds nothing but where a link leads, if that. Most lines are so, and one look by
-# this is a fifth of the work of taking their tags apart.
+# this is less work than taking their tags apart.
 PLAIN: Final = re.compile(
     r"""(?: [^<]++
       | </[a-z][a-z0-9]*+> | <!doctype\ html> | <title>[^<]*+</title>
