@@ -96,10 +96,12 @@ PATH = str(_here / "content")
 OUTPUT_PATH = str(_here / "output")
 THEME = str(_here / "theme")
 PLUGIN_PATHS = [str(_here)]
+# The order counts: what resolves links and makes pictures stands before the pages that show them.
 PLUGINS = [
     "plugins.core",
     "plugins.reader",
     "plugins.links",
+    "plugins.images",
     "plugins.blog",
     "plugins.podcast",
     "plugins.meetings",
@@ -109,7 +111,6 @@ PLUGINS = [
     "plugins.calendar",
     "plugins.roster",
     "plugins.municipalities",
-    "plugins.images",
     "plugins.kinds",
     "plugins.discovery",
     "plugins.gate",

@@ -69,6 +69,13 @@ def test_no_id_stands_twice_on_a_page(pages: dict[str, str]) -> None:
         assert sorted(ids) == sorted(set(ids)), path
 
 
+def test_a_post_has_its_picture_on_the_lists_of_its_category_and_tags(pages: dict[str, str]) -> None:
+    """It once had none there, since these pages were ordered before pictures were made."""
+    for path in ("blogg/kategori/vardag/index.html", "amne/klarsprak/index.html"):
+        [entry] = [part for part in pages[path].split("<article") if 'href="/blogg/forsta-veckorna/"' in part]
+        assert '<p class="entry-picture"><img src="/images/rodpennan-pa-skrivbordet-' in entry
+
+
 def test_every_template_is_used_by_the_example_or_tried_by_hand(root: Path, tmp_path: Path) -> None:
     witness, found = tmp_path / "witness.py", tmp_path / "used.json"
     witness.write_text(WITNESS, encoding="utf-8")
