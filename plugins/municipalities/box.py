@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
 from typing import Final
 
 Point = tuple[int, int]
@@ -74,27 +73,26 @@ class Area:
         return Box(min(across), min(down), max(across), max(down))
 
     @cached_property
-    def rows(self) -> Sequence[Sequence[Span]]:
-        """Where it lies from left to right, row by row from its top, each ROW high (even-odd rule)."""
-        crossed: list[list[float]] = [[] for _ in range(ceil(self.box.height / ROW))]
-        middle = int(self.box.top) + ROW // 2
-        for (x, z), (u, v) in zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True):
-            first, last = (z, v) if z < v else (v, z)
-            # The rows whose middles the side reaches: its upper end belongs to it, its lower one to the next.
-            for row in range(-((middle - first) // ROW), -((middle - last) // ROW)):
-                crossed[row].append(x + (middle + row * ROW - z) * (u - x) / (v - z))
-        return list(map(_spans, crossed))
+    def _sides(self) -> Sequence[tuple[Point, Point]]:
+        return list(zip(self.corners, (*self.corners[1:], self.corners[0]), strict=True))
+
+    @cached_property
+    def _rows(self) -> dict[int, Sequence[Span]]:
+        """Where it lies row by row, each ROW high, as far as that has been asked for."""
+        return {}
 
     def spans(self, y: float) -> Sequence[Span]:
         """Return where a level line lies within it, from left to right."""
         row = int((y - self.box.top) // ROW)
-        return self.rows[row] if 0 <= row < len(self.rows) else ()
+        if row not in self._rows:
+            self._rows[row] = self._crossed(int(self.box.top) + row * ROW + ROW // 2)
+        return self._rows[row]
 
-
-def _spans(edges: Iterable[float]) -> Sequence[Span]:
-    """Return from which edge to which a level line lies within a shape."""
-    each = iter(sorted(edges))
-    return tuple(zip(each, each, strict=True))
+    def _crossed(self, y: int) -> Sequence[Span]:
+        """Return from which side to which the line at a level lies within (even-odd rule)."""
+        sides = self._sides
+        each = iter(sorted([x + (y - z) * (u - x) / (v - z) for (x, z), (u, v) in sides if (z <= y) is not (v <= y)]))
+        return tuple(zip(each, each, strict=True))
 
 
 def covered(box: Box, areas: Iterable[Area]) -> float:

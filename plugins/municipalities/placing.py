@@ -73,6 +73,15 @@ def within(label: Label, ground: Ground) -> Iterator[Place]:
                     yield number * OUTSIDE + _off_centre(box, (x, y)), form.at(box)
 
 
+def in_the_middle(label: Label, ground: Ground) -> Iterator[Place]:
+    """Give the middle of a shape, where a label lies wholly in it there: a name that stands alone needs no other."""
+    (x, y), own = ground.shape.at, ground.shape.area
+    for number, form in enumerate(forms(label)):
+        box = form.box(x - form.width / 2, y - form.height / 2)
+        if own.box.holds(box) and any(left < box.left and box.right < right for left, right in room(own, box)):
+            yield number, form.at(box)
+
+
 def mostly_within(label: Label, ground: Ground) -> Iterator[Place]:
     """Give the places at which most of a label lies in its shape; the rest rather in the sea than on another."""
     own = ground.shape.area
@@ -109,7 +118,7 @@ def next_to(label: Label, ground: Ground) -> Iterator[Place]:
     )
     for box, anchor in sides:
         if ground.frame.holds(box):
-            yield covered(box, ground.others) * ON_ANOTHER + box.away(ground.shape.at), form.at(box, anchor)
+            yield box.away(ground.shape.at), form.at(box, anchor)
 
 
 def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
@@ -122,7 +131,7 @@ def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
 
 EVERY_WAY: Final[tuple[Way, ...]] = (within, mostly_within, beside, count_alone)
 # A name that stands alone has room beside its shape, and many pages have a map with one.
-LONE: Final[tuple[Way, ...]] = (within, next_to, beside, count_alone)
+LONE: Final[tuple[Way, ...]] = (in_the_middle, within, next_to, beside, count_alone)
 # On a map of the whole country a name beside its shape would stand on many others.
 ROOMY: Final[tuple[Way, ...]] = (within, count_alone)
 
