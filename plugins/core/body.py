@@ -70,14 +70,24 @@ class Body:
 
         An ellipsis says that a sentence goes on; where one has just ended there is none (Myndigheternas skrivregler).
         """
-        titles = {heading.text for heading in self.headings}
-        text = " ".join(line for line in self.text.split("\n") if line not in titles)
+        text = self._without_headings(limit)
         if len(text) <= limit:
             return text
         words, space, _ = text[:limit].rpartition(" ")
         if not space:
             return text[: limit - 1] + "…"
         return words if _sentence_ends(words, text[len(words) :]) else words.rstrip(" .…,;:–-") + "…"
+
+    def _without_headings(self, enough: int) -> str:
+        """Return the text without its headings, as far as a line in which it is longer than enough characters."""
+        titles = {heading.text for heading in self.headings}
+        text = ""
+        for line in self.text.split("\n"):
+            if line not in titles:
+                text += f" {line}" if text else line
+            if len(text) > enough:
+                break
+        return text
 
     def to_data(self) -> Data:
         """Return the body as plain data, for a cache."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from typing import Final
 
@@ -110,25 +111,38 @@ def _feeds(run: Run, addresses: Addresses, ledger: Ledger) -> list[Order]:
     ids = identities.of(thing for thing in run.library if thing.kind.name in EVERYTHING)
     entries = Entries(run.display(), addresses, ids, run.now)
     public = _of_kinds(run, EVERYTHING)
-    newest_of_all = newest_change(public, run.now) or NEVER
+    site = _site_feed(run, begins, newest_change(public, run.now) or NEVER)
     made = []
     for offer in offers(run):
         things = offer.choose(_of_kinds(run, offer.kinds), run.now)
-        feed = Feed(
+        feed = replace(
+            site,
             id=f"{begins}{offer.url.rsplit('.', 2)[0]}",
             title=legal(offer.title),
-            subtitle=legal(run.site.sitesubtitle),
             url=addresses.absolute(offer.url),
             page=addresses.absolute(offer.page),
-            lang=run.site.default_lang,
-            author=legal(run.site.organisation.name or run.site.sitename),
             entries=tuple(map(entries.of, things)),
-            updated=newest_of_all,
         )
         made.append(Order(offer.url, offer.write(feed)))
-    made += own_feeds(run, entries, public, begins)
+    made += own_feeds(run, entries, public, site)
     sent = [(ids[one], identities.file(one), one.url) for one in public if not ids[one].startswith("urn:")]
     return [*made, ledger_order(LEDGER, ledger.updated(begins, sent).to_bytes())]
+
+
+def _site_feed(run: Run, begins: str, updated: datetime) -> Feed:
+    """Return what all feeds of the site say, and none of their entries."""
+    site = run.site
+    return Feed(
+        id=begins,
+        title=legal(site.sitename),
+        subtitle=legal(site.sitesubtitle),
+        url="",
+        page="",
+        lang=site.default_lang,
+        author=legal(site.organisation.name or site.sitename),
+        entries=(),
+        updated=updated,
+    )
 
 
 def _of_kinds(run: Run, kinds: Iterable[str]) -> list[Thing]:
