@@ -160,7 +160,10 @@ class Display:
             yield self.page(template, pager.url, title, {"entries": entries, "pager": pager, **more})
 
     def entry(self, thing: Thing) -> Entry:
-        """Return a thing as it stands in a list."""
+        """Return a thing as it stands in a list: in several, and worked out once a run for each language."""
+        return self.library.once(("entry", thing, self.lang), lambda: self._entry(thing))
+
+    def _entry(self, thing: Thing) -> Entry:
         return Entry(
             thing=thing,
             link=self.link(thing),
