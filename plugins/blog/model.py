@@ -59,7 +59,7 @@ class Post(Item):
 class Page(Item):
     """A page that stands for itself, as the one about the programme."""
 
-    menu: YesNo = field("Menu", "Whether the menu names it", example="yes", default=False, box=False)
+    menu: YesNo = field("In the menu", "Whether the menu names it", example="yes", default=False, box=False)
     order: Whole | None = field("Order", "Its place in the menu: the lowest stands first", example="1", box=False)
 
 

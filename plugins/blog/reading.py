@@ -17,4 +17,4 @@ def reading_time(text: str) -> Message | None:
     if not words:
         return None
     minutes = max(1, round(words / WORDS_A_MINUTE))
-    return plural("{count} minute to read", "{count} minutes to read", count=minutes)
+    return plural("{count}-minute read", "{count}-minute read", count=minutes)

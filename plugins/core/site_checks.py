@@ -64,7 +64,7 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
 
 def _comment_checks(site: Site) -> list[Check]:
     return [
-        Check("COMMENTS", site.comments in ("off", "mailto", "isso"), message("COMMENTS is off, mailto or isso.")),
+        Check("COMMENTS", site.comments in ("off", "mailto", "isso"), message("COMMENTS must be off, mailto or isso.")),
         Check(
             "COMMENTS_ADDRESS",
             site.comments not in ("mailto", "isso") or bool(site.comments_address),
@@ -73,12 +73,12 @@ def _comment_checks(site: Site) -> list[Check]:
         Check(
             "COMMENTS_ADDRESS",
             site.comments != "mailto" or not site.comments_address or _fits(MAIL_ADDRESS, site.comments_address),
-            message("COMMENTS_ADDRESS is an e-mail address, as kommentarer@example.se."),
+            message("COMMENTS_ADDRESS must be an e-mail address, as kommentarer@example.se."),
         ),
         Check(
             "COMMENTS_ADDRESS",
             site.comments != "isso" or not site.comments_address or _fits(SERVER, site.comments_address),
-            message("COMMENTS_ADDRESS is the address of your Isso server, as https://kommentarer.example.se."),
+            message("COMMENTS_ADDRESS must be the address of your Isso server, as https://kommentarer.example.se."),
         ),
     ]
 

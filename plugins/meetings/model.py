@@ -67,7 +67,7 @@ class Minutes(Item):
     case: OrEmpty[Text] | None = field("Case number", "The case's number, as it is written", example="KS 2026/317")
     chair: Person | None = field("Chair", "Who chaired it", example="Anna Ek")
     moderator: Person | None = field("Moderator", "Who led the talk", example="Bo Alm")
-    secretary: Person | None = field("Taken down by", "Who wrote the minutes", example="sara")
+    secretary: Person | None = field("Notes by", "Who wrote the minutes", example="sara")
     leader: Person | None = field("Project leader", "Who leads the project", example="Sara Berg")
     present: Several[Present] = field(
         "Present",

@@ -22,7 +22,7 @@ class Outcome(Choice):
 
     ADOPTED = "adopted", message("Carried"), "antagen", "antaget", "bifall", "bifallet", "bifallen"
     REJECTED = "rejected", message("Rejected"), "avslag", "avslagen", "avslaget"
-    TABLED = "tabled", message("Tabled"), "bordlagd", "bordlagt"
+    TABLED = "tabled", message("Deferred"), "bordlagd", "bordlagt"
     REFERRED_BACK = "referred-back", message("Referred back"), "återremitterad", "återremitterat", "återremiss"
     NOTED = "noted", message("Noted"), "noterad", "noterat", "antecknat", "till handlingarna"
 

@@ -61,7 +61,7 @@ def _lede(found: Sequence[Task], display: Display) -> Message:
     return message(
         "{open}, {late}. As of {day}.",
         open=plural("{count} thing to do", "{count} things to do", count=len(open_)),
-        late=plural("{count} of them is overdue", "{count} of them are overdue", count=_late(open_, display)),
+        late=plural("{count} overdue", "{count} overdue", count=_late(open_, display)),
         day=showing.date_long(display.today, display.lang),
     )
 

@@ -69,7 +69,7 @@ class ProjectPage:
         if self.item.purpose:
             yield points(message("Purpose"), (Words(self.item.purpose),), "purpose")
         if self.item.goals:
-            columns = (message("Goal"), message("Outcome"), message("Reason"))
+            columns = (message("Goal"), message("State"), message("Reason"))
             yield Table(message("Goals"), columns, tuple(map(_goal, self.item.goals)), "goals")
 
     def sections(self) -> Iterator[Section]:
@@ -94,7 +94,7 @@ class ProjectPage:
 
     def _funder(self, funder: object) -> Shown:
         name, note = getattr(funder, "name", ""), getattr(funder, "note", None)
-        rows = (Row("note", message("For"), (Words(note),)),) if note else ()
+        rows = (Row("note", message("Contribution"), (Words(note),)),) if note else ()
         return Group((Row("name", message("Name"), (Words(name),)), *rows))
 
 

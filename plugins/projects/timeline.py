@@ -34,7 +34,7 @@ def time_line(project: Thing, item: Project, display: Display) -> Table | None:
     if not events:
         return None
     rows = tuple(((Words(_shown(event.day, display)),), (event.what,), (Words(event.sort),)) for event in events)
-    return Table(message("Time line"), (message("Date"), message("What"), message("Sort")), rows, "time-line")
+    return Table(message("Time line"), (message("Date"), message("What"), message("Type")), rows, "time-line")
 
 
 def _events(project: Thing, item: Project, display: Display) -> Iterator[Event]:

@@ -17,7 +17,7 @@ from plugins.core.faces import Face, Monogram, Where
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
-from plugins.core.message import message
+from plugins.core.message import message, plural
 from plugins.core.order import Page
 from plugins.core.pager import Pager
 from plugins.core.parts import Correction, SeeAlso
@@ -240,7 +240,7 @@ BARE: Mapping[str, object] = ITEM | {
 }
 POST: Mapping[str, object] = ITEM | {
     "category": LinkTo("Vardag", "blogg/kategori/vardag/"),
-    "reading": message("{count} minutes to read", count=3),
+    "reading": plural("{count}-minute read", "{count}-minute read", count=3),
     "series": Place(
         LinkTo("En vecka", "blogg/serie/en-vecka/"),
         message("Part {number} of {count}", number=1, count=2),

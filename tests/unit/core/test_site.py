@@ -52,7 +52,7 @@ def test_settings_become_a_site():
             "SITEURL is the path before every link: empty, or as /blog; the whole address stands in PUBLIC_URL.",
         ),
         ("RELATIVE_URLS", True, "RELATIVE_URLS must be False: links begin at the site's root."),
-        ("COMMENTS", "på", "COMMENTS is off, mailto or isso."),
+        ("COMMENTS", "på", "COMMENTS must be off, mailto or isso."),
         ("DEFAULT_PAGINATION", 0, "Here a whole number of at least 1 is expected."),
         ("DEFAULT_PAGINATION", "tio", "Here a whole number is expected."),
         ("CATEGORIES", "Programmet", "Here a list is expected."),
@@ -75,8 +75,8 @@ def test_comments_need_an_address(shown, comments):
     ]
 
 
-MAIL = "COMMENTS_ADDRESS is an e-mail address, as kommentarer@example.se."
-SERVER = "COMMENTS_ADDRESS is the address of your Isso server, as https://kommentarer.example.se."
+MAIL = "COMMENTS_ADDRESS must be an e-mail address, as kommentarer@example.se."
+SERVER = "COMMENTS_ADDRESS must be the address of your Isso server, as https://kommentarer.example.se."
 
 
 @pytest.mark.parametrize(

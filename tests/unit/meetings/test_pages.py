@@ -76,7 +76,7 @@ def test_everything_to_do_stands_on_one_page(display) -> None:
     page, file = todo_page.orders(display)
     context = page.content.context
     assert page.path == "moten/att-gora/index.html"
-    assert display.say(context["lede"]) == "3 things to do, 1 of them is overdue. As of 22 November 2026."
+    assert display.say(context["lede"]) == "3 things to do, 1 overdue. As of 22 November 2026."
     parts = {section.key: section for section in context["sections"]}
     assert list(parts) == ["overdue", "open", "owners", "dateless", "done"]
     assert [row[0] for row in rows(parts["overdue"], display)] == ["Fråga presidierna"]

@@ -22,11 +22,11 @@ def test_every_file_that_is_not_committed_is_named(project: Project, said: Said)
     assert project.publish() == 2
     assert said() == [
         "content/b.md: error: This file is changed, and the change is not in git. "
-        "Write: git add content/b.md, then git commit. [not-committed]",
+        'Write: git add content/b.md, then git commit -m "What I changed". [not-committed]",
         "content/c.md: error: This file is deleted, and git does not know that yet. "
-        "Write: git add content/c.md, then git commit. [not-committed]",
+        'Write: git add content/c.md, then git commit -m "What I changed". [not-committed]",
         "content/möte å.md: error: This file is new and not in git, so it cannot be published. "
-        'Write: git add "content/möte å.md", then git commit. [not-committed]',
+        'Write: git add "content/möte å.md", then git commit -m "What I changed". [not-committed]',
         "Nothing was published.",
     ]
     assert project.built == 0
@@ -64,7 +64,8 @@ def test_a_project_without_any_commit(project: Project, said: Said) -> None:
     project.git("init", "--quiet")
     assert project.publish() == 2
     assert said()[0] == (
-        "error: Nothing has been committed to git yet. Commit the project first: git add --all, then git commit. "
+        "error: Nothing has been committed to git yet. Commit the project first: "
+        'git add --all, then git commit -m "What I changed". '
         "[nothing-committed]"
     )
 
