@@ -122,14 +122,20 @@ def next_to(label: Label, ground: Ground) -> Iterator[Place]:
 
 
 def count_alone(label: Label, ground: Ground) -> Iterator[Place]:
-    """Give the one place of a number whose name has found none."""
+    """Give the one place of a number whose name has found none: on its shape."""
     if label.count:
         form = in_line(replace(label, name=""))
         x, y = ground.shape.at
         yield 0, form.at(form.box(x - form.width / 2, y - form.height / 2))
 
 
-EVERY_WAY: Final[tuple[Way, ...]] = (within, mostly_within, beside, count_alone)
+def count_beside(label: Label, ground: Ground) -> Iterator[Place]:
+    """Give the places around a shape for a number that another one keeps off it."""
+    if label.count:
+        yield from beside(replace(label, name=""), ground)
+
+
+EVERY_WAY: Final[tuple[Way, ...]] = (within, mostly_within, beside, count_alone, count_beside)
 # A name that stands alone has room beside its shape, and many pages have a map with one.
 LONE: Final[tuple[Way, ...]] = (in_the_middle, within, next_to, beside, count_alone)
 # On a map of the whole country a name beside its shape would stand on many others.
@@ -144,7 +150,8 @@ def put(
 ) -> Mapping[str, Text]:
     """Return the texts of a map by the municipalities' codes; no two overlap, and what finds no room has none.
 
-    Each way is tried for all before the next is, and the best place of all is taken first.
+    Each way is tried for all before the next is, and the best place of all is taken first. A name keeps off the places
+    where the numbers of others would stand: that is what a map is looked at for.
 
     Args:
         labels: what is to be said, at most once of each municipality.
@@ -153,12 +160,16 @@ def put(
         first: texts that stand already, by the same codes.
     """
     found = dict(first)
+    numbers = {label.code: text for label in labels for _, text in count_alone(label, Ground(drawing, label.code))}
     for way in ways:
         left = [label for label in labels if label.code not in found]
         grounds = [(label, Ground(drawing, label.code)) for label in left]
         places = [(wrong, label.code, text) for label, ground in grounds for wrong, text in way(label, ground)]
         for _, code, text in sorted(places, key=itemgetter(0)):
-            if code not in found and not any(_in_the_way(text, other) for other in found.values()):
+            if code in found or any(_in_the_way(text, other) for other in found.values()):
+                continue
+            kept = (numbers[other] for other in numbers if other != code and other not in found)
+            if not text.name or not any(_in_the_way(text, other) for other in kept):
                 found[code] = text
     return found
 
