@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plugins.core.message import message
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem
 from plugins.core.settings_file import shown_path
 
@@ -37,7 +38,7 @@ def _not_written(path: Path, error: OSError) -> Problem:
         )
     return Problem(
         "not-written",
-        message("The file cannot be written ({reason}).", reason=error.strerror or str(error)),
+        message("The file cannot be written ({reason}).", reason=os_reason(error)),
         message("Look at whether you may write in the folder and whether there is space left."),
         path=shown_path(path),
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import errno
-import os
 
 from plugins.core.message import message
+from plugins.core.os_reason import FULL, os_reason
 from plugins.core.problem import Problem
 from plugins.gate.place import Place, mounted
 
-FULL = frozenset(number for name in ("ENOSPC", "EDQUOT") if (number := getattr(errno, name, None)) is not None)
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -34,7 +33,7 @@ def storage_problem(error: OSError, place: Place) -> Problem:
         message(
             "The site cannot be stored in {folder}: {reason}.",
             folder=place.name,
-            reason=os.strerror(error.errno) if error.errno else str(error),
+            reason=os_reason(error),
         ),
         message("Build into another folder: --output followed by its name."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plugins.core.message import message
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem
 from plugins.images.signature import Format
 
@@ -24,7 +25,7 @@ def unreadable(path: str, error: OSError) -> Problem:
     """Say that a file cannot be opened."""
     return Problem(
         "unreadable-file",
-        message("The file cannot be read ({reason}).", reason=error.strerror or str(error)),
+        message("The file cannot be read ({reason}).", reason=os_reason(error)),
         message("Look at whether it is still there and whether you may open it."),
         path,
     )

@@ -12,6 +12,7 @@ from typing import Final
 from plugins.core.catalogue import Catalogue
 from plugins.core.message import Message, message
 from plugins.core.opening import Opening, open_site
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem
 from plugins.core.settings_file import ROOT, shown_path
 from plugins.preview.child import carry_out, command
@@ -103,5 +104,8 @@ def _unusable(port: int, error: OSError | OverflowError) -> Problem:
         text = message("Port {port} is taken: perhaps the site is already shown in another window.", port=port)
         other = port + 1 if port < LAST_PORT else port - 1
         return Problem("port", text, message("Close that one, or choose another port: --port {port}.", port=other))
-    text = message("Port {port} cannot be used ({reason}).", port=port, reason=error.strerror or str(error))
+    if isinstance(error, PermissionError):
+        text = message("Port {port} is kept for the system.", port=port)
+        return Problem("port", text, message("Write a number from 1024 to {last}, as --port 8001.", last=LAST_PORT))
+    text = message("Port {port} cannot be used ({reason}).", port=port, reason=os_reason(error))
     return Problem("port", text, message("Choose another one: --port 8000."))

@@ -12,6 +12,7 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.manifest import site_paths
 from plugins.core.message import Message, message
 from plugins.core.opening import open_site
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem, Severity, in_order
 from plugins.core.site import Site
 from plugins.publishing.built import site_problem
@@ -137,8 +138,7 @@ def _build(folder: Path, build: Build) -> int:
     except OSError as error:
         raise refuse(
             "folder-unusable",
-            message("The folder {folder} cannot be used: {reason}.", folder=FOLDER.as_posix(),
-                    reason=error.strerror or type(error).__name__),
+            message("The folder {folder} cannot be used: {reason}.", folder=FOLDER.as_posix(), reason=os_reason(error)),
             message("Look whether there is room on the disk and you may write there, and publish again."),
         ) from error  # fmt: skip
     if problem:

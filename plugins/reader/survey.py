@@ -13,6 +13,7 @@ from plugins.core.kind import Kind
 from plugins.core.leftovers import left_by_a_program
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem, Severity
 
 GLOSSARY: Final = "glossary.yml"
@@ -136,7 +137,7 @@ class _Surveyor:
             with os.scandir(folder) as entries:
                 return sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            text = message("The folder cannot be read ({reason}).", reason=error.strerror or str(error))
+            text = message("The folder cannot be read ({reason}).", reason=os_reason(error))
             hint = message("Look at whether it is still there and whether you may open it.")
             self.found.problems.append(Problem("unreadable-file", text, hint, self.shown(folder)))
             return []

@@ -12,6 +12,7 @@ from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
 from plugins.core.message import message
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem
 from plugins.core.rules import common
 from plugins.core.run import Run
@@ -74,7 +75,7 @@ def _bytes(run: Run, path: Path) -> bytes | None:
     try:
         return path.read_bytes()
     except OSError as error:
-        text = message("The file cannot be read ({reason}).", reason=error.strerror or str(error))
+        text = message("The file cannot be read ({reason}).", reason=os_reason(error))
         hint = message("Look at whether it is still there and whether you may open it.")
         run.say([Problem("unreadable-file", text, hint, run.shown(path))])
         return None

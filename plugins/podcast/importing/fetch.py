@@ -9,7 +9,8 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-from plugins.core.message import message
+from plugins.core.message import Message, message
+from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem
 
 SCHEMES: Final = ("http", "https")
@@ -37,10 +38,17 @@ def read_source(source: str, limit: int = LARGEST_FEED) -> bytes | Problem:
             return _fetch(source, limit)
         data = Path(source).read_bytes()
     except (OSError, URLError, ValueError, http.client.HTTPException) as error:
-        reason = str(getattr(error, "reason", "")) or getattr(error, "strerror", "") or type(error).__name__
-        text = message("{source} cannot be read ({reason}).", source=source, reason=str(reason))
+        text = message("{source} cannot be read ({reason}).", source=source, reason=_reason(error))
         return Problem("source-unreadable", text, message("Look at the address or the file's name."))
     return _too_large(source, limit) if len(data) > limit else data
+
+
+def _reason(error: Exception) -> Message | str:
+    """Return why a source cannot be had; of the web's errors, what lies behind them."""
+    behind = getattr(error, "reason", None) or error
+    if isinstance(behind, OSError) and not isinstance(behind, URLError):
+        return os_reason(behind)
+    return str(behind) or type(error).__name__
 
 
 class _HttpAlone(HTTPRedirectHandler):

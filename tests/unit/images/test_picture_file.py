@@ -130,6 +130,6 @@ def test_a_file_that_cannot_be_opened(tmp_path, lines):
     fault = look(tmp_path / "gone.jpg", "content/images/gone.jpg")
     assert fault
     assert lines([fault]) == (
-        "content/images/gone.jpg: error: The file cannot be read (No such file or directory). "
+        "content/images/gone.jpg: error: The file cannot be read (it is not there). "
         "Look at whether it is still there and whether you may open it. [unreadable-file]"
     )

@@ -58,12 +58,12 @@ def test_a_messy_feed(content: Path, root: Path, capsys: pytest.CaptureFixture[s
     told = capsys.readouterr().out
     assert told.startswith("2 avsnitt skrevs.\n")
     for line in (
-        "  2019-03-04-ett-start-mal.md: lagat: titeln hade koder i sig",
-        "  2019-03-04-ett-start-mal.md: lagat: det saknade guid: appar känner det på ljudets adress",
-        "  2019-03-04-ett-start-mal.md: lagat: datumet var skrivet på ett annat sätt",
-        "  2019-03-04-ett-start-mal.md: lagat: ljudets adress var relativ",
-        "  2019-03-04-ett-start-mal.md: lagat: explicit var clean",
-        "  2019-03-04-ett-start-mal.md: lagat: ljudets typ var audio/mp3",
+        "  2019-03-04-ett-start-mal.md: rättat: titeln hade koder i sig",
+        "  2019-03-04-ett-start-mal.md: rättat: det saknade guid: appar känner det på ljudets adress",
+        "  2019-03-04-ett-start-mal.md: rättat: datumet var skrivet på ett annat sätt",
+        "  2019-03-04-ett-start-mal.md: rättat: ljudets adress var relativ",
+        "  2019-03-04-ett-start-mal.md: rättat: explicit var clean",
+        "  2019-03-04-ett-start-mal.md: rättat: ljudets typ var audio/mp3",
         "  2020-05-04-tva.md: kom inte med: ljudets storlek, som flödet inte känner till",
         "  Bara text: hoppades över, för det har inget ljud",
         "  Odaterat: hoppades över, för dess datum går inte att läsa",
@@ -87,7 +87,7 @@ def test_nothing_is_overwritten(content: Path, root: Path, capsys: pytest.Captur
     before = {path: path.read_bytes() for path in content.rglob("*.md")}
     capsys.readouterr()
     assert imported(str(feed), content, root) == 0
-    assert "hoppades över, för det finns ett avsnitt med dess guid" in capsys.readouterr().out
+    assert "överhoppat, eftersom det redan finns ett avsnitt med samma guid" in capsys.readouterr().out
     assert {path: path.read_bytes() for path in content.rglob("*.md")} == before
 
 

@@ -136,6 +136,17 @@ def test_a_port_that_does_not_exist_is_told(site, capsys, port):
     )
 
 
+def test_a_port_that_only_the_system_may_use_is_told(site, capsys, monkeypatch):
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(module, "PreviewServer", refused)
+    assert run(site, 80) == 2
+    assert capsys.readouterr().err == (
+        "error: Port 80 is kept for the system. Write a number from 1024 to 65535, as --port 8001. [port]\n"
+    )
+
+
 def test_it_speaks_the_language_of_the_site(site, capsys):
     (site / "settings.py").write_text(SETTINGS.format(lang="sv", prefix=""), encoding="utf-8")
     assert run(site, 80000) == 2

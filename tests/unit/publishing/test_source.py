@@ -22,9 +22,9 @@ def test_every_file_that_is_not_committed_is_named(project: Project, said: Said)
     assert project.publish() == 2
     assert said() == [
         "content/b.md: error: This file is changed, and the change is not in git. "
-        'Write: git add content/b.md, then git commit -m "What I changed". [not-committed]",
+        'Write: git add content/b.md, then git commit -m "What I changed". [not-committed]',
         "content/c.md: error: This file is deleted, and git does not know that yet. "
-        'Write: git add content/c.md, then git commit -m "What I changed". [not-committed]",
+        'Write: git add content/c.md, then git commit -m "What I changed". [not-committed]',
         "content/möte å.md: error: This file is new and not in git, so it cannot be published. "
         'Write: git add "content/möte å.md", then git commit -m "What I changed". [not-committed]',
         "Nothing was published.",

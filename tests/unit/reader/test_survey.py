@@ -209,6 +209,6 @@ def test_a_folder_that_cannot_be_opened_is_told_and_the_others_are_read(look, sh
     found = look("posts/a.md", "people/sara.md")
     assert items(found) == [("person", "sara.md")]
     assert shown(found.problems) == [
-        "content/posts: error: The folder cannot be read (Permission denied). "
+        "content/posts: error: The folder cannot be read (you may not open or write it). "
         "Look at whether it is still there and whether you may open it. [unreadable-file]"
     ]

@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_opened_is_told(run, shown, monkeypatch):
     monkeypatch.setattr(Path, "read_bytes", closed)
     found = run({"people/sara.md": SARA, "posts/a.md": POST.format(""), "posts/b.md": POST.format("related: a")})
     assert [problem.partition("posts/")[2] for problem in shown(found.problems)] == [
-        "a.md: error: The file cannot be read (Permission denied). "
+        "a.md: error: The file cannot be read (you may not open or write it). "
         "Look at whether it is still there and whether you may open it. [unreadable-file]"
     ]
 
