@@ -29,7 +29,7 @@ HELP = {
     "port": "porten på den egna datorn (8000)",
     "kind": "vad som ska skrivas: post, person, event, minutes …",
     "title": "titeln, inom citattecken",
-    "remote": "förrådet som webbplatsen skickas till (origin)",
+    "remote": "git-förrådet som webbplatsen skickas till (origin)",
     "branch": "grenen som webbplatsen läggs på (gh-pages)",
     "audio": "ljudfilen till ett avsnitt, i content/audio",
     "feed": "en podds RSS-flöde: en fil eller en adress",
@@ -124,7 +124,7 @@ def test(context: Context) -> None:
 
 @task(help=about("remote", "branch"))
 def publish(context: Context, remote: str = "origin", branch: str = "gh-pages") -> None:
-    """Publicera det som är incheckat: bygg webbplatsen och skicka den till webben."""
+    """Publicera det som är sparat (incheckat) i git: bygg webbplatsen och skicka den till webben."""
     from plugins.gate import build as gate
     from plugins.publishing import publish as publishing
 

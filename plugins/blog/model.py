@@ -26,8 +26,8 @@ Author = Annotated[Reference, To("person")]
 class Comments(Choice):
     """Whether a post takes comments."""
 
-    OPEN = "open", message("Comments are open"), "öppen", "öppna"
-    CLOSED = "closed", message("Comments are closed"), "stängd", "stängda", "avstängda"
+    OPEN = "open", message("Comments are open"), "öppna", "öppen"
+    CLOSED = "closed", message("Comments are closed"), "stängda", "stängd", "avstängda"
     OFF = "off", message("No comments"), "av"
 
 

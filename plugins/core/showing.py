@@ -20,6 +20,7 @@ from plugins.core.dates import Clock, Moment, Partial
 
 NO_BREAK_SPACE = "\u00a0"
 EN_DASH = "–"
+MINUS = "\u2212"
 # As far as numbers are written out in running text (Myndigheternas skrivregler, "Siffror eller bokstäver").
 COUNTS = {
     "sv": "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(),
@@ -94,9 +95,9 @@ def word_list(words: Iterable[str], lang: str) -> str:
 
 
 def number(value: int | float | Decimal, lang: str) -> str:
-    """Return "1 000" or "2,5", with a no-break space between thousands; three decimals at most."""
+    """Return "1 000", "2,5" or "−16,7": a no-break space between thousands, three decimals at most, a true minus."""
     shown: str = format_decimal(value, locale=locale_of(lang))
-    return shown
+    return shown.replace("-", MINUS)
 
 
 def count_word(count: int, lang: str) -> str:

@@ -23,7 +23,7 @@ class Stage(Choice):
 class Progress(Choice):
     """What has become of something that somebody is to do."""
 
-    OPEN = "open", message("Open"), "öppen", "öppet"
+    OPEN = "open", message("Open"), "inte klart", "öppen", "öppet"
     DONE = "done", message("Done"), "klar", "klart", "gjort"
     DROPPED = "dropped", message("Will not be done"), "blir inte av", "struken", "struket"
 

@@ -21,6 +21,9 @@ from plugins.core.setup import INTERRUPTED, WRONG_USE, say
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = "python3 tasks.py"
 
+# What stands for a value in help and complaints, where that is not its name in capitals.
+SHOWN = {"kind": "SLAG", "title": "TITEL", "feed": "FLÖDE"}
+
 Arguments = ParamSpec("Arguments")
 
 # Invoke's complaints, by how they begin; the quoted words in them are what was typed.
@@ -28,7 +31,7 @@ COMPLAINTS = {
     r"No idea what '(?P<word>-.*)' is!": "{verb} har inget val som heter {word}.",
     r"No idea what '(?P<word>.*)' is!": "Det finns inget som heter {word}. "
     "Består en titel av flera ord skrivs den inom citattecken.",
-    r"'.*' did not receive required positional arguments: (?P<word>.*)": "{verb} behöver mer: {needed} saknas.",
+    r"'.*' did not receive required positional arguments: (?P<word>.*)": "Efter {verb} saknas {needed}.",
     r"Flag <Argument: (?P<word>[\w-]+).* needed value": "Efter --{word} behövs ett värde.",
     r"invalid literal for int\(\) with base 10: '(?P<word>.*)'": "{word} är inte ett heltal.",
 }
@@ -93,11 +96,11 @@ class Verbs(Program):
     def print_task_help(self, name: str) -> None:
         """Show what a verb does and which values may follow it."""
         arguments = list(self.parser.contexts[name].args.values())
-        needed = [argument.name.upper() for argument in arguments if argument.positional]
+        needed = [shown_as(argument.name) for argument in arguments if argument.positional]
         options = [] if len(needed) == len(arguments) else ["[val]"]
         sys.stdout.write(" ".join([COMMAND, name, *needed, *options]) + f"\n\n{first_line(self.collection[name])}\n\n")
         for argument in arguments:
-            label = argument.name.upper() if argument.positional else f"--{argument.name}"
+            label = shown_as(argument.name) if argument.positional else f"--{argument.name}"
             sys.stdout.write(f"  {label:<12}  {argument.help}\n")
 
     def execute(self) -> None:
@@ -106,6 +109,11 @@ class Verbs(Program):
             super().execute()
         except KeyboardInterrupt:
             sys.exit(INTERRUPTED)
+
+
+def shown_as(name: str) -> str:
+    """Return what stands for a value that is to be typed: a Swedish word in capitals."""
+    return SHOWN.get(name, name.upper())
 
 
 def first_line(task: Task[Callable[..., None]]) -> str:
@@ -135,7 +143,8 @@ def complaint(english: str, verb: str) -> str:
     for pattern, swedish in COMPLAINTS.items():
         if found := re.match(pattern, english):
             word = found["word"].replace("'", "")
-            return f"{swedish.format(verb=verb or COMMAND, word=word, needed=word.upper())} {help_line}"
+            needed = ", ".join(map(shown_as, word.split(", ")))
+            return f"{swedish.format(verb=verb or COMMAND, word=word, needed=needed)} {help_line}"
     return f"Kommandot går inte att tolka. {help_line}"
 
 

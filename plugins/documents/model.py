@@ -27,7 +27,7 @@ class Stage(Choice):
     PROPOSAL = "proposal", message("Proposal"), "förslag"
     ADOPTED = "adopted", message("Adopted"), "antagen", "antaget", "fastställd", "beslutad", "godkänd"
     REVISED = "revised", message("Revised"), "reviderad", "reviderat"
-    REPEALED = "repealed", message("Repealed"), "upphävd", "upphävt"
+    REPEALED = "repealed", message("Repealed"), "upphävt", "upphävd"
 
 
 class Document(Item):

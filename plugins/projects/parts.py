@@ -22,7 +22,7 @@ class GoalStatus(Choice):
     REACHED = "reached", message("Reached"), "uppnått", "uppnådd"
     PARTLY = "partly", message("Partly reached"), "delvis", "delvis uppnått"
     NOT_REACHED = "not-reached", message("Not reached"), "inte uppnått", "ej uppnått"
-    OPEN = "open", message("Still open"), "öppen", "öppet"
+    OPEN = "open", message("Still open"), "inte avgjort", "öppen", "öppet"
 
 
 class ColumnType(Choice):

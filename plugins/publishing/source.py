@@ -33,7 +33,7 @@ def source_commit(git: Git) -> str:
         raise refuse(
             "nothing-committed",
             message("Nothing has been committed to git yet."),
-            message("Commit the project first: git add --all, then git commit -m \"What I changed\"."),
+            message('Commit the project first: git add --all, then git commit -m "What I changed".'),
         )
     uncommitted = _uncommitted(git, inside.text)
     if uncommitted:
@@ -62,7 +62,7 @@ def _not_committed(state: str, path: str) -> Problem:
         text = message("This file is deleted, and git does not know that yet.")
     else:
         text = message("This file is changed, and the change is not in git.")
-    hint = message("Write: git add {file}, then git commit -m \"What I changed\".", file=_quoted(shown))
+    hint = message('Write: git add {file}, then git commit -m "What I changed".', file=_quoted(shown))
     return Problem("not-committed", text, hint, shown)
 
 

@@ -17,7 +17,7 @@ class Season(Choice):
     """The half of a year in which a session is held, where no month is known."""
 
     SPRING = "spring", message("Spring"), "vår", "våren", "vårtermin", "vårterminen"
-    AUTUMN = "autumn", message("Autumn"), "fall", "höst", "hösten", "hösttermin", "höstterminen"
+    AUTUMN = "autumn", message("Autumn"), "höst", "hösten", "hösttermin", "höstterminen", "fall"
 
 
 class FilmStatus(Choice):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -10,7 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from plugins.core.fields.fault import fault
 from plugins.core.fields.text import as_text
-from plugins.core.message import Message, message
+from plugins.core.message import Message, Translator, message
 from plugins.core.nearest import nearest
 
 
@@ -44,13 +46,38 @@ class Choice(StrEnum):
         close = nearest(text, [word for member in cls for word in member.words])
         if close:
             raise fault("word", said, message("Did you mean {nearest}?", nearest=close))
-        raise fault("word", said, message("Write one of: {words}.", words=", ".join(cls)))
+        raise fault("word", said, message("Write one of: {words}.", words=_words(cls)))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Let pydantic check with `check`; the JSON Schema is an enumeration of the English words."""
         schema = core_schema.enum_schema(cls, list(cls))
         return core_schema.no_info_before_validator_function(cls.check, schema)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words(Message):
+    """What may be written, in the language of the one who reads it.
+
+    Args:
+        choices: of each member its label, and the words for it, the English one first and then a Swedish one.
+    """
+
+    choices: tuple[tuple[Message, tuple[str, ...]], ...] = ()
+
+    def show(self, translator: Translator) -> str:
+        """Return the words with commas between: the label where it is one of them, since pages show that."""
+        return ", ".join(_word(label.show(translator), label.text, words) for label, words in self.choices)
+
+
+def _words(members: Iterable[Choice]) -> Message:
+    return _Words("", choices=tuple((member.label, member.words) for member in members))
+
+
+def _word(shown: str, english: str, words: tuple[str, ...]) -> str:
+    if shown.casefold() in words:
+        return shown.casefold()
+    return words[0] if shown == english else words[:2][-1]
 
 
 class Answer(Choice):

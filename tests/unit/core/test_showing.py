@@ -94,6 +94,7 @@ def test_a_list_reads_as_a_sentence(words: list[str], swedish: str, english: str
 def test_numbers() -> None:
     assert showing.number(1000, "sv") == "1\u00a0000"
     assert showing.number(2.5, "sv") == "2,5"
+    assert showing.number(-16.7, "sv") == "\u221216,7"
     assert showing.number(1000, "en") == "1,000"
     assert showing.percent(30, "sv") == "30\u00a0%"
     assert showing.percent(12.5, "sv") == "12,5\u00a0%"

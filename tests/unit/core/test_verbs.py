@@ -20,7 +20,7 @@ Skriv `python3 tasks.py` och ett av dessa:
   serve           Visa webbplatsen på den egna datorn och bygg om den när en fil sparas.
   new             Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
   test            Kör alla tester; det som står efter -- ges till pytest.
-  publish         Publicera det som är incheckat: bygg webbplatsen och skicka den till webben.
+  publish         Publicera det som är sparat (incheckat) i git: bygg webbplatsen och skicka den till webben.
   podcast-levels  Mät hur starkt poddens ljudfiler låter, om ffmpeg finns.
   podcast-diff    Visa vad poddens lyssnare skulle märka om webbplatsen publicerades nu.
   import-feed     Gör avsnitt av en podd som redan finns: import-feed https://www.example.se/podd.xml.
@@ -30,12 +30,12 @@ Mer om ett av dem: `python3 tasks.py build --help`
 """
 
 NEW = """\
-python3 tasks.py new KIND TITLE [val]
+python3 tasks.py new SLAG TITEL [val]
 
 Skriv en ny fil att fylla i: new post "Vad vi gjorde i Bjuv".
 
-  KIND          vad som ska skrivas: post, person, event, minutes …
-  TITLE         titeln, inom citattecken
+  SLAG          vad som ska skrivas: post, person, event, minutes …
+  TITEL         titeln, inom citattecken
   --audio       ljudfilen till ett avsnitt, i content/audio
   --content     mappen med innehållet (content)
   --settings    filen med inställningar (pelicanconf.py)
@@ -81,8 +81,8 @@ def test_help_about_a_verb(
         (["new", "post", "En", "titel"], "Det finns inget som heter titel. "
          "Består en titel av flera ord skrivs den inom citattecken."),
         (["build", "--fromat", "json"], "build har inget val som heter --fromat."),
-        (["new", "post"], "new behöver mer: TITLE saknas."),
-        (["new"], "new behöver mer: KIND, TITLE saknas."),
+        (["new", "post"], "Efter new saknas TITEL."),
+        (["new"], "Efter new saknas SLAG, TITEL."),
         (["build", "--content"], "Efter --content behövs ett värde."),
         (["serve", "--port", "abc"], "abc är inte ett heltal."),
     ],

@@ -89,10 +89,10 @@ def test_loudness_is_advice(swedish) -> None:
         Level(-16.5, -1.2), Level(-20, -3), Level(-12, -0.1), Level(-16, -0.5), None,
     )]  # fmt: skip
     assert said == [
-        "x.mp3: -16,5 LUFS, högsta topp -1,2 dBTP: bra",
-        "x.mp3: -20 LUFS, för svagt (−16 ±1 är lagom); högsta topp -3 dBTP",
-        "x.mp3: -12 LUFS, för starkt (−16 ±1 är lagom); högsta topp -0,1 dBTP",
-        "x.mp3: -16 LUFS, lagom; högsta topp -0,5 dBTP, för hög (högst −1)",
+        "x.mp3: −16,5 LUFS, högsta topp −1,2 dBTP: bra",
+        "x.mp3: −20 LUFS, för svagt (−16 ±1 är lagom); högsta topp −3 dBTP",
+        "x.mp3: −12 LUFS, för starkt (−16 ±1 är lagom); högsta topp −0,1 dBTP",
+        "x.mp3: −16 LUFS, lagom; högsta topp −0,5 dBTP, för hög (högst −1)",
         "x.mp3: går inte att mäta",
     ]
 

@@ -59,14 +59,14 @@ def test_a_messy_feed(content: Path, root: Path, capsys: pytest.CaptureFixture[s
     assert told.startswith("2 avsnitt skrevs.\n")
     for line in (
         "  2019-03-04-ett-start-mal.md: rättat: titeln hade koder i sig",
-        "  2019-03-04-ett-start-mal.md: rättat: det saknade guid: appar känner det på ljudets adress",
+        "  2019-03-04-ett-start-mal.md: rättat: det saknade guid: appar känner igen det på ljudets adress",
         "  2019-03-04-ett-start-mal.md: rättat: datumet var skrivet på ett annat sätt",
         "  2019-03-04-ett-start-mal.md: rättat: ljudets adress var relativ",
         "  2019-03-04-ett-start-mal.md: rättat: explicit var clean",
         "  2019-03-04-ett-start-mal.md: rättat: ljudets typ var audio/mp3",
         "  2020-05-04-tva.md: kom inte med: ljudets storlek, som flödet inte känner till",
-        "  Bara text: hoppades över, för det har inget ljud",
-        "  Odaterat: hoppades över, för dess datum går inte att läsa",
+        "  Bara text: överhoppat, eftersom det saknar ljud",
+        "  Odaterat: överhoppat, eftersom datumet inte går att läsa",
         '    "title": "Gamla & podden",',
         '    "explicit": True,',
     ):

@@ -68,7 +68,7 @@ def test_each_audience_has_its_plan(held, display) -> None:
         "utbildning/malgrupp/presidier/index.html": ["Nagra", "Annat"],
     }
     assert [(to.text, to.url) for to in pages["utbildning/index.html"]["audiences"]] == [
-        ("Alla", "utbildning/"),
+        ("Alla målgrupper", "utbildning/"),
         ("alla politiker", "utbildning/malgrupp/alla-politiker/"),
         ("presidier", "utbildning/malgrupp/presidier/"),
     ]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from pydantic_core import PydanticCustomError
+
+from plugins.core.catalogue import ENGLISH, load, locale_folders
 from plugins.core.fields.choice import Choice, YesNo
 from plugins.core.item import Status
 from plugins.core.message import message
+from plugins.core.stage import Progress, Stage
+
+SWEDISH = load("sv", locale_folders(Path(__file__).parents[4]))
 
 
 class Colour(Choice):
@@ -34,6 +41,23 @@ def test_a_member_is_its_english_word_and_knows_its_label(check):
 )
 def test_another_word_is_refused(refuse, written, said):
     assert refuse(Colour, written) == [said]
+
+
+@pytest.mark.parametrize(
+    ("choice", "english", "swedish"),
+    [
+        (Status, "published, draft, hidden", "publicerad, utkast, dold"),
+        (Stage, "planned, held, cancelled", "planerat, genomfört, inställt"),
+        (Progress, "open, done, dropped", "inte klart, klart, blir inte av"),
+        (Colour, "red, blue", "red, blue"),
+    ],
+)
+def test_the_words_are_those_of_the_readers_language(choice, english, swedish):
+    with pytest.raises(PydanticCustomError) as refused:
+        choice.check("zzzzzz")
+    hint = refused.value.context["hint"]
+    assert hint.show(ENGLISH) == f"Write one of: {english}."
+    assert hint.show(SWEDISH) == f"Skriv något av: {swedish}."
 
 
 @pytest.mark.parametrize(
