@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -58,6 +59,18 @@ def count(cohort: Thing, library: Library) -> Count:
     )
 
 
+def is_past(cohort: Cohort, today: date) -> bool:
+    """Return whether a cohort has ended."""
+    return cohort.to is not None and cohort.to.last < today
+
+
+def is_whole(cohort: Cohort, found: Count, today: date) -> bool:
+    """Return whether all of a cohort's trainees are on the site: as many as it expects, or nobody has left yet."""
+    if cohort.expect is not None and cohort.expect.people is not None:
+        return found.trainees >= cohort.expect.people
+    return not is_past(cohort, today)
+
+
 def sentence(cohort: Thing, display: Display) -> str:
     """Return the counts as a sentence, numbers written out as far as twelve; empty where there are no trainees."""
     found = count(cohort, display.library)
@@ -71,9 +84,8 @@ def _sentence(cohort: Cohort, found: Count, display: Display) -> Message:
     word = partial(count_word, lang=display.lang)
     people = plural("{number} trainee", "{number} trainees", count=found.trainees, number=word(found.trainees))
     taken = len(found.places) - len(found.without)
-    past = cohort.to is not None and cohort.to.last < display.today
-    whole = cohort.expect is not None and cohort.expect.people == found.trainees
-    if past and not whole:
+    past = is_past(cohort, display.today)
+    if past and not is_whole(cohort, found, display.today):
         return plural(
             "{number} of the cohort's trainees is on this site.",
             "{number} of the cohort's trainees are on this site.",
@@ -84,8 +96,13 @@ def _sentence(cohort: Cohort, found: Count, display: Display) -> Message:
         if len(found.places) < 2 or found.others:
             return message("{trainees}.", trainees=people)
         return _of_nobody_known(people, found, word)
-    where = message(
-        "{trainees} in {taken} of {all} municipalities", trainees=people, taken=word(taken), all=word(len(found.places))
+    where = plural(
+        "{trainees} in the one municipality that takes part",
+        "{trainees} in {taken} of {all} municipalities",
+        count=len(found.places),
+        trainees=people,
+        taken=word(taken),
+        all=word(len(found.places)),
     )
     if found.unknown:
         return message("{where}; of {number} it is not known.", where=where, number=word(found.unknown))

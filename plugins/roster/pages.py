@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core.display import Display
 from plugins.core.faces import face, faces
@@ -13,11 +13,14 @@ from plugins.core.sections import lines, sections
 from plugins.core.structured import person_data
 from plugins.core.thing import Thing
 from plugins.core.views import Block
-from plugins.roster.counted import count, sentence
+from plugins.roster.counted import count, is_past, is_whole, sentence
 from plugins.roster.facts import cohort_box, person_box
 from plugins.roster.grouped import around, by_cohort
 from plugins.roster.timeline import timeline
 from plugins.roster.trainees import trainees_of, who_is_where
+
+if TYPE_CHECKING:
+    from plugins.roster.model import Cohort
 
 EVENT: Final = "event"
 EPISODE: Final = "episode"
@@ -43,14 +46,15 @@ def people_page(display: Display) -> Mapping[str, object]:
 def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
     """Return what a cohort's page shows: its trainees counted, seen and placed, who is with them, and the visits."""
     trainees = trainees_of(cohort, display.library)
-    found = count(cohort, display.library)
+    item, found = cast("Cohort", cohort.item), count(cohort, display.library)
     return {
         "box": cohort_box(cohort, display),
         "counted": sentence(cohort, display),
         "faces": faces(trainees, display),
         "around": around(cohort, display),
         "places": who_is_where(trainees, found.places, display) if found.homes else (),
-        "certain": not found.unknown,
+        "certain": not found.unknown and is_whole(item, found, display.today),
+        "past": is_past(item, display.today),
         "sections": (
             *_events(cohort, display),
             *_heard(trainees, display),

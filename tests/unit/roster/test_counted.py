@@ -34,7 +34,7 @@ def test_eleven_in_nine_of_ten(add, cohort, display) -> None:
             ["unknown", ""],
             "Två trainees; tio kommuner deltar. Vem som är anställd i vilken är inte känt.",
         ),
-        ([*TEN, "Habo"], "Elva trainees i tio av tio kommuner, en i andra."),
+        ([*TEN, "Habo"], "Elva trainees i tio av tio kommuner, en utanför dem."),
         (["Habo"], "En trainee."),
         ([], ""),
     ],
@@ -44,6 +44,12 @@ def test_other_cohorts(add, cohort, display, homes, said) -> None:
     fill(add, homes)
     assert sentence(made, display).startswith(said)
     assert bool(sentence(made, display)) is bool(said)
+
+
+def test_a_cohort_of_one_municipality(add, cohort, display) -> None:
+    made = cohort("municipalities:\n  - Bjuv")
+    fill(add, ["Bjuv", "Bjuv"])
+    assert sentence(made, display) == "Två trainees i den enda kommun som deltar."
 
 
 def test_those_without_a_trainee_stand_in_swedish_order(add, cohort, display) -> None:

@@ -36,7 +36,7 @@ def values(row: Row, catalogue: Catalogue) -> str:
         ("exchange:\n  municipality: Klippan", {"Roll": "Trainee", "Anställd i": "Bjuv", "Utbyte i": "Klippan"}),
         (
             "from: 2027-02\nexchange:\n  municipality: Klippan",
-            {"Roll": "Trainee", "Ska bli anställd i": "Bjuv", "Ska på utbyte i": "Klippan", "Från": "februari 2027"},
+            {"Roll": "Trainee", "Blir anställd i": "Bjuv", "Ska på utbyte till": "Klippan", "Från": "februari 2027"},
         ),
         ("to: 2026-05", {"Var anställd i": "Bjuv", "Till": "maj 2026"}),
     ],

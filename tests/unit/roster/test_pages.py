@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from plugins.calendar.model import KINDS as EVENTS
 from plugins.podcast.model import KINDS as EPISODES
 from plugins.roster.pages import cohort_page, person_page
@@ -67,6 +69,25 @@ def test_who_is_where_is_judged_by_the_day(add, cohort, display) -> None:
     add("Bo", "cohort: '2026'\nhome: Bjuv\nfrom: 2027-01")
     [row] = cohort_page(made, display)["places"]
     assert (row.place.text, [one.text for one in row.employed], row.guests) == ("Bjuv", ["Sara"], ())
+
+
+@pytest.mark.parametrize(
+    ("header", "past", "certain"),
+    [
+        ("to: 2025-05", True, False),
+        ("to: 2025-05\nexpect:\n  people: 1", True, True),
+        ("to: 2025-05\nexpect:\n  people: 2", True, False),
+        ("to: 2027-05", False, True),
+        ("to: 2027-05\nexpect:\n  people: 2", False, False),
+    ],
+)
+def test_nobody_is_said_to_be_somewhere_only_where_all_are_known(
+    add, cohort, display, *, header: str, past: bool, certain: bool
+) -> None:
+    made = cohort(header)
+    add("Sara", "cohort: '2026'\nhome: Bjuv")
+    page = cohort_page(made, display)
+    assert (page["past"], page["certain"]) == (past, certain)
 
 
 def test_a_past_cohort_says_who_was_where(add, cohort, display) -> None:

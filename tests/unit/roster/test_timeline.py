@@ -52,7 +52,7 @@ def test_nothing_is_drawn_of_what_is_not_known(add, display, header) -> None:
     [
         ("", "Utbyte i Klippan, okänt när."),
         ("\n  from: 2026-09", "Utbyte i Klippan från september 2026."),
-        ("\n  to: 2026-12", "Utbyte i Klippan till december 2026."),
+        ("\n  to: 2026-12", "Utbyte i Klippan till och med december 2026."),
     ],
 )
 def test_an_exchange_without_both_its_dates_is_said_and_not_drawn(add, display, more, said) -> None:
