@@ -125,6 +125,32 @@ def test_the_keyboard_comes_to_the_content_first_and_sees_where_it_is(
     assert unseen == []
 
 
+@pytest.mark.parametrize("url", ["moten/att-gora/", "register/foreningar/"])
+def test_what_sorts_a_table_is_seen_on_a_small_screen_too(page: Page, address: str, url: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(address + url)
+    buttons = page.locator("thead button").all()
+    assert buttons
+    for button in buttons:
+        button.focus()
+        seen = button.evaluate("""(one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }""")
+        assert seen, button.inner_text()
+
+
+@pytest.mark.parametrize("width", [320, 1100])
+def test_a_long_credit_makes_no_page_wider(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(f"{address}blogg/forsta-veckorna/")
+    credit = page.locator(".figure .credit")
+    credit.evaluate("(one) => { one.textContent = 'Foto: ' + 'Kommunikationsavdelningen och en vän '.repeat(5); }")
+    right = "(one) => one.getBoundingClientRect().right"
+    assert credit.evaluate(right) <= page.locator("figcaption:has(.credit)").evaluate(right)
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+
 def test_the_keyboard_reaches_every_link_in_the_order_of_the_page(page: Page, address: str) -> None:
     page.goto(f"{address}blogg/ett-arendes-vag-2/")
     links = page.evaluate("[...document.querySelectorAll('a[href], button')].filter((e) => e.checkVisibility()).length")

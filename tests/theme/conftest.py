@@ -322,6 +322,7 @@ PAGES: Mapping[str, Page] = {
     "posts": Page("posts.html", LIST | {"ways": (LinkTo("Vardag", "blogg/kategori/vardag/"),)}),
     "series": Page("series.html", MIXED | {"description": "4 delar"}),
     "english": Page("item.html", ITEM | {"lang": "en"}),
+    "english-post": Page("post.html", POST | {"lang": "en"}),
     "list": Page("list.html", LIST),
     "person": Page("person.html", PERSON),
     "person-pictured": Page("person.html", PERSON | {"picture": PICTURE, "face": FACES[0], "timeline": None}),

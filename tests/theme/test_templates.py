@@ -101,6 +101,43 @@ def test_a_page_of_another_language_speaks_it(theme: Theme) -> None:
     assert "Hoppa till innehållet" in theme.render(PAGES["item"])
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Elva trainees i nio kommuner",
+        "Styrdokument",
+        "Vardag",
+        "Hållplatsen vid torget.",
+        "demokrati",
+        "Personer och beslut är påhittade.",
+        "Blogg (Atom)",
+    ],
+)
+def test_what_is_written_once_for_the_whole_site_says_its_language_on_other_pages(theme: Theme, words: str) -> None:
+    marked = re.findall(r'<(p|ul|span)[^>]* lang="sv">(.*?)</\1>', theme.render(PAGES["english-post"]), re.DOTALL)
+    assert [text for _, text in marked if words in text]
+    assert 'lang="sv"' not in theme.render(PAGES["post"]).split("<body>")[1]
+
+
+def test_the_alternative_of_a_picture_is_in_the_language_of_the_site(theme: Theme) -> None:
+    html = theme.render(PAGES["english-post"])
+    assert 'alt="En busshållplats i regn" loading="eager" lang="sv">' in html
+    assert '<span class="credit">Photo: Kim Ek</span>' in html
+
+
+def test_a_municipality_on_the_map_is_announced_once(theme: Theme) -> None:
+    drawn = theme.render(PAGES["municipalities"]).split('<figure class="map">')[1].split("</figure>")[0]
+    assert '<a href="/insyn/kommuner/bjuv/"><title>Bjuv: två personer</title>' in drawn
+    assert drawn.count("Bjuv: två personer") == 1
+
+
+def test_each_cell_of_who_works_where_says_what_it_is_about(theme: Theme) -> None:
+    table = theme.render(PAGES["municipalities"]).split('<div class="places">')[1].split("</table>")[0]
+    labels = re.findall('<td role="cell" data-label="([^"]+)">', table)
+    assert labels == ["Antal", "Anställda här", "På utbyte här"] * 2
+    assert "tabindex" not in table
+
+
 def test_what_is_to_be_found_is_said_and_what_is_not_is_said_too(theme: Theme) -> None:
     assert '<link rel="canonical" href="https://www.example.se/insyn/blogg/en-dag/">' in theme.render(PAGES["item"])
     assert '<meta name="robots" content="noindex">' in theme.render(PAGES["404"])
