@@ -191,7 +191,7 @@ class Display:
 
     def crumbs(self, kind: Kind) -> tuple[LinkTo, ...]:
         """Return the way from the front page to an item's list."""
-        return (self.start, LinkTo(self.say(kind.plural), kind.list_url)) if kind.list_url else (self.start,)
+        return (self.start, LinkTo(self.say(kind.heading), kind.list_url)) if kind.list_url else (self.start,)
 
     def authors(self, thing: Thing) -> tuple[Words | LinkTo, ...]:
         """Return who wrote a thing, where its kind says so."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from plugins.core.collation import sort_key
 from plugins.core.describe import Described, described
+from plugins.core.fields.reference import Reference
 from plugins.core.item import Item
 from plugins.core.message import Message
 from plugins.core.problem import Problem
@@ -38,6 +39,11 @@ def nothing(_site: Site) -> Iterable[Item]:
     return ()
 
 
+def itself(_thing: Thing, _library: Library) -> Iterable[Reference]:
+    """Name nothing: for a kind whose things are about what their headers name and nothing else."""
+    return ()
+
+
 def no_more(_thing: Thing, _display: Display) -> Mapping[str, object]:
     """Give an item's page nothing beside what every item's has."""
     return {}
@@ -63,7 +69,7 @@ class Kind:
         folder: its folder in the content folder.
         url: its items' addresses, as `moten/{date}-{slug}/`; a `{date}` that is not known goes with its hyphen.
         label: what one is called.
-        plural: what several are called; also the heading of the list.
+        plural: what several are called.
         list_url: the list's address; empty where there is no list.
         menu: what the site's menu calls the list; None where it does not name it.
         template: for an item's page.
@@ -74,6 +80,7 @@ class Kind:
         rules: what must hold beyond a field's own type; run when all files are read, for broken ones as well: several
             rules are given to `at_fault.each`, so that one that meets a field at fault does not hide the others.
         renames: other names for keys, as `{"name": "title"}`.
+        about: what a thing is about beside what its header names, as a meeting the places of its group.
         known: things that need no file, as the register's municipalities; a kind that knows some has no others.
         more: what an item's template gets beside what every item's gets, worked out when everything is read.
         list_more: the same for the list's template.
@@ -95,6 +102,7 @@ class Kind:
     order: Callable[[Thing], tuple[object, ...]] = by_title
     rules: Rule = no_rules
     renames: Mapping[str, str] = field(default_factory=dict)
+    about: Callable[[Thing, Library], Iterable[Reference]] = itself
     known: Callable[[Site], Iterable[Item]] = nothing
     more: Callable[[Thing, Display], Mapping[str, object]] = no_more
     list_more: Callable[[Display], Mapping[str, object]] = no_list_more
@@ -102,6 +110,11 @@ class Kind:
 
     def __hash__(self) -> int:
         return hash(self.name)
+
+    @property
+    def heading(self) -> Message:
+        """What the list is called, above it and on the way to it: as in the menu, where that names it."""
+        return self.menu or self.plural
 
     @cached_property
     def fields(self) -> tuple[Described, ...]:

@@ -101,7 +101,7 @@ def register_pages(display: Display, documents: Sequence[Thing]) -> Iterator[Ord
     """
     if not documents:
         return
-    title = display.say(documents[0].kind.plural)
+    title = display.say(documents[0].kind.heading)
     views = tuple(LinkTo(display.say(view.name), view.url) for view in VIEWS)
     for view in VIEWS:
         tables = tuple(grouped(view, documents, display))

@@ -36,7 +36,7 @@ def list_pages(run: Run, kind: Kind) -> Iterator[Order]:
         yield from display.list_pages(
             kind.list_template,
             kind.list_url,
-            display.say(kind.plural),
+            display.say(kind.heading),
             things,
             {"kind": kind, **kind.list_more(display)},
         )

@@ -14,11 +14,12 @@ from plugins.core.library import Library
 from plugins.core.message import Message, message
 from plugins.core.order import Order
 from plugins.core.proposals import Proposed, proposals_of
-from plugins.core.shown import Group, LinkTo, Marked, Row, Shown, Words
+from plugins.core.shown import Group, LinkTo, Row, Shown, Words
 from plugins.core.thing import Thing
 from plugins.meetings.comparison import rankings, standing
 from plugins.meetings.gatherings import minutes
 from plugins.meetings.record import FOLLOWED
+from plugins.meetings.resolutions import overdue
 from plugins.meetings.todo import Task, tasks
 
 if TYPE_CHECKING:
@@ -141,10 +142,9 @@ def _by_project(library: Library) -> Mapping[Thing, Mapping[str, list[Task]]]:
 
 
 def _done(task: Task, display: Display) -> Shown:
-    late: tuple[Shown, ...] = (Marked(message("Overdue")),) if task.late(display.today) else ()
     rows = [
         Row("what", message("What"), (LinkTo(task.action.what, task.url),)),
-        Row("status", message("Status"), (Words(task.action.status.label), *late)),
+        Row("status", message("Status"), (Words(task.action.status.label), *overdue(task, display.today))),
     ]
     if task.action.result:
         rows.append(Row("result", message("Result"), (Words(task.action.result),)))

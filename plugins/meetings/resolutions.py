@@ -46,6 +46,11 @@ def due(task: Task, showcase: Showcase) -> Shown:
     return showcase.one(task.due) if task.due else Words(message("No day is set"), empty=True)
 
 
+def overdue(task: Task, today: date) -> tuple[Marked, ...]:
+    """Return the mark of something overdue, to stand after its day or its status; nothing where it is not."""
+    return (Marked(message("overdue")),) if task.late(today) else ()
+
+
 def action(task: Task, showcase: Showcase, today: date, proposals: Mapping[str, LinkTo]) -> Group:
     """Return an action; that nobody is named for it, or no day, is said.
 
@@ -63,8 +68,7 @@ def _action(task: Task, showcase: Showcase, today: date, proposals: Mapping[str,
     yield Row("what", message("What"), (Words(one.what),))
     yield Row("owner", message("Responsible"), (owner(task, showcase),))
     if task.open or task.due:
-        late: tuple[Shown, ...] = (Marked(message("Overdue")),) if task.late(today) else ()
-        yield Row("due", message("Due"), (due(task, showcase), *late))
+        yield Row("due", message("Due"), (due(task, showcase), *overdue(task, today)))
     if one.status is not Progress.OPEN:
         yield Row("status", message("Status"), (Words(one.status.label),))
     if one.result:

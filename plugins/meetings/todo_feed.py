@@ -84,6 +84,6 @@ def _line(task: Task, display: Display, addresses: Addresses) -> str:
     showcase = Showcase(display.library, display.lang)
     words = [owner(task, showcase), due(task, showcase), Words(task.action.status.label)]
     texts = [word.text for word in words if isinstance(word, Words | LinkTo)]
-    said = ", ".join(text if isinstance(text, str) else display.say(text) for text in texts)
+    said = ", ".join(text if isinstance(text, str) else display.say(text).lower() for text in texts)
     link = f'<a href="{escape_value(addresses.absolute(task.url))}">{escape_text(task.action.what)}</a>'
     return f"<li>{link}: {escape_text(said)}</li>"

@@ -13,11 +13,11 @@ from plugins.core.display import Display
 from plugins.core.message import Message, message, plural
 from plugins.core.order import Order
 from plugins.core.showcase import Showcase
-from plugins.core.shown import Line, LinkTo, Marked, Shown, Words
+from plugins.core.shown import Line, LinkTo, Shown, Words
 from plugins.core.stage import Progress
 from plugins.core.urls import Addresses
 from plugins.meetings.listing import TODO
-from plugins.meetings.resolutions import due, owner
+from plugins.meetings.resolutions import due, overdue, owner
 from plugins.meetings.todo import Task, by_due, tasks
 from plugins.meetings.todo_feed import FEED
 
@@ -130,10 +130,10 @@ class _Rows:
         return ((self.link(task),), (owner(task, self.showcase),), day, (self.display.link(task.meeting),))
 
     def _dated(self, task: Task) -> Shown:
-        late: tuple[Marked, ...] = (Marked(message("Overdue")),) if task.late(self.display.today) else ()
-        day = due(task, self.showcase)
+        none = Words(self.display.say(message("No day is set")).lower(), empty=True)
+        day = due(task, self.showcase) if task.due else none
         assert isinstance(day, Words | LinkTo)
-        return Line((self.link(task), day, *late))
+        return Line((self.link(task), day, *overdue(task, self.display.today)))
 
 
 def _line(task: Task, display: Display) -> tuple[str, ...]:

@@ -60,4 +60,4 @@ def test_each_category_has_its_posts_and_a_page(post, library, display):
     assert listed(categories(library(*posts))) == {"Över hela landet": ["b", "a"]}
     [order] = category_pages(display(library(*posts)))
     assert order.path == "blogg/kategori/over-hela-landet/index.html"
-    assert order.content.context["crumbs"] == (LinkTo("Start", ""), LinkTo("Inlägg", "blogg/"))
+    assert order.content.context["crumbs"] == (LinkTo("Start", ""), LinkTo("Blogg", "blogg/"))

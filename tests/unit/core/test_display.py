@@ -49,7 +49,7 @@ def test_an_item_s_page_has_what_it_tells(display, thing):
     assert context["modified_text"] == "5 mars 2026"
     assert context["authors"] == (LinkTo("Sara Berg", "people/sara/"), Words("Lena Ek"))
     assert context["tags"] == (LinkTo("Demokrati i Åstorp", "amne/demokrati-i-astorp/"),)
-    assert context["crumbs"] == (LinkTo("Start", ""), LinkTo("Inlägg", "blogg/"))
+    assert context["crumbs"] == (LinkTo("Start", ""), LinkTo("Blogg", "blogg/"))
     assert (context["newer"], context["older"], context["alternates"]) == (None, None, ())
 
 

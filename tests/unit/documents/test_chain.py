@@ -55,7 +55,7 @@ def test_what_affects_it_and_what_it_replaces(parts) -> None:
     ) == {
         "Påverkar": ["Budget"],
         "Påverkas av": ["Vision"],
-        "Ersätter": ["Gammal, ersatt", "Pärmen från 1998"],
+        "Ersätter": ["Gammal, har ersatts", "Pärmen från 1998"],
     }
     assert parts(("gammal", ""), ("ny", "replaces: gammal\nadopted: 2026-01-02")) == {"Ersatt av": ["Ny"]}
 

@@ -59,7 +59,7 @@ def test_a_document_says_first_that_it_is_not_in_force_or_late(first, header, sa
 def test_one_in_force_says_nothing_and_one_replaced_says_so(first, doc) -> None:
     assert first("adopted: 2020") == []
     assert first("adopted: 2020", doc("new", "replaces: own\nadopted: 2021")) == [
-        "Ersatt: Ett annat dokument har tagit dess plats. Det ligger kvar för att det ska gå att läsa."
+        "Har ersatts: Ett annat dokument har tagit dess plats. Det ligger kvar för att det ska gå att läsa."
     ]
 
 
@@ -144,7 +144,7 @@ revisions:
     )
     [table] = after(own, display(own))
     assert [[", ".join(map(text, cell)) for cell in row] for row in table.rows] == [
-        ["11 mars 2020", "Antagen", "Kommunstyrelsen", "§ 41"],
+        ["11 mars 2020", "Antaget", "Kommunstyrelsen", "§ 41"],
         ["januari 2022", "Språket sågs över", "Fullmäktige", "§ 2"],
         ["20 maj 2025", "Åtgärd 4 lades till", "", ""],
     ]

@@ -56,7 +56,7 @@ def test_the_list_has_pages_of_its_own(run, post, kinds):
         ["3", "2"],
         ["1"],
     ]
-    assert orders[0].content.context["title"] == "Inlägg"
+    assert orders[0].content.context["title"] == "Blogg"
 
 
 def test_an_empty_list_has_no_page(run, post, kinds):

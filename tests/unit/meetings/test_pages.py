@@ -92,10 +92,10 @@ def test_the_csv_file_says_the_same(swedish_display) -> None:
     data = file.content.decode("utf-8-sig")
     found = list(csv.DictReader(StringIO(data), delimiter=";"))
     assert [(row["vad"], row["ansvarig"], row["klart_senast"], row["status"], row["forsenat"]) for row in found] == [
-        ("Räkna på det", "Viktor", "2026-11", "Öppet", "Nej"),
+        ("Räkna på det", "Viktor", "2026-11", "Inte klart", "Nej"),
         ("Skriva en mall", "Viktor", "2026-10-15", "Klart", "Nej"),
-        ("Fråga presidierna", "Amina", "2026-10-31", "Öppet", "Ja"),
-        ("Ordna bussen", "", "", "Öppet", "Nej"),
+        ("Fråga presidierna", "Amina", "2026-10-31", "Inte klart", "Ja"),
+        ("Ordna bussen", "", "", "Inte klart", "Nej"),
     ]
     assert found[0]["adress"].endswith("/minutes/andra/#actions-1")
 
@@ -116,7 +116,7 @@ def test_what_happened_to_each_proposal(swedish_display) -> None:
             "Svar inom trettio dagar",
             "2",
             "1 (delad), 8 röster",
-            "Skriva en mall | Klart | Den provas; Räkna på det | Öppet",
+            "Skriva en mall | Klart | Den provas; Räkna på det | Inte klart",
         ],
         ["En panel av unga", "1", "1 (delad), 8 röster", "Inget än"],
     ]

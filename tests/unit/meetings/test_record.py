@@ -55,7 +55,7 @@ def test_a_decision_taken_elsewhere_says_so(called, swedish_display) -> None:
 def test_actions_say_who_and_when_and_that_nobody_is_named(called, swedish_display) -> None:
     assert lines(part(called("forsta"), swedish_display, "actions"), swedish_display) == [
         "Skriva en mall | Viktor | 15 oktober 2026 | Klart | Den provas | Svar inom trettio dagar",
-        "Fråga presidierna | Amina | 31 oktober 2026, [Försenat]",
+        "Fråga presidierna | Amina | 31 oktober 2026, [försenat]",
         "Ordna bussen | Ingen ansvarig utsedd | Inget datum satt",
     ]
 

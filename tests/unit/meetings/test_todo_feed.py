@@ -29,8 +29,8 @@ def test_a_meeting_that_left_something_to_do_is_an_entry(display) -> None:
     assert last.id == "tag:www.example.se,2026:moten/att-gora/forsta"
     assert last.link == "https://www.example.se/minutes/forsta/#actions"
     assert last.updated == "2026-09-17T00:00:00+02:00"
-    assert "Fråga presidierna</a>: Amina, 31 October 2026, Open" in last.content[0].value
-    assert "Ordna bussen</a>: Nobody is responsible, No day is set, Open" in last.content[0].value
+    assert "Fråga presidierna</a>: Amina, 31 October 2026, open" in last.content[0].value
+    assert "Ordna bussen</a>: nobody is responsible, no day is set, open" in last.content[0].value
 
 
 def test_what_is_to_come_stands_in_no_feed(display) -> None:

@@ -21,7 +21,7 @@ def test_goals_say_how_they_came_out_and_why(called, display) -> None:
     assert rows(part(called, display, "goals"), display) == [
         ["Tre grupper", "Reached", ""],
         ["En låda", "Not reached", "Ingen hade bett om den."],
-        ["En rapport", "Open", ""],
+        ["En rapport", "Still open", ""],
     ]
 
 
@@ -101,9 +101,12 @@ def test_an_empty_project_has_nothing_to_show(thing, display) -> None:
 def test_the_list_tells_projects_apart(display) -> None:
     table = overview.more(display)["overview"]
     assert rows(table, display) == [
-        ["Nära", "Att fråga tidigare", "April 2026 – May 2027", "Ingrid", "", "Reached: 1; Not reached: 1; Open: 1"],
+        [
+            "Nära", "Att fråga tidigare", "April 2026 – May 2027", "Ingrid", "",
+            "Reached: 1; Not reached: 1; Still open: 1",
+        ],
         ["Rätt svar", "", "January – November 2025", "", "Bjuv; Trysil", ""],
-    ]
+    ]  # fmt: skip
 
 
 def test_a_contact_whose_time_is_over_needs_one_after(thing, shown, library) -> None:
