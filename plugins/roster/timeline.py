@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import Final
 
 from plugins.core import showing
@@ -20,6 +21,8 @@ from plugins.core.thing import Thing
 WIDTH: Final = 320
 LANE: Final = 40
 BELOW: Final = 22
+NARROWEST: Final = 2
+DAYS_A_YEAR: Final = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,15 +163,26 @@ def _where_and_when(spell: Spell, lang: str) -> Message:
 
 def _bar(name: str, row: int, stretch: Stretch, whole: Stretch) -> Lane:
     first, last = _across(stretch.first, whole), _across(stretch.last, whole)
-    return Lane(name, stretch.place, first, row * LANE, max(last - first, 2))
+    width = max(last - first, NARROWEST)
+    return Lane(name, stretch.place, min(first, WIDTH - width), row * LANE, width)
 
 
 def _years(whole: Stretch) -> Iterator[tuple[int, str]]:
-    for year in range(whole.first.year, whole.last.year + 1):
-        x = _across(date(year, 1, 1), whole)
-        # A year of which little is left has no room for its number.
-        if WIDTH - x > LANE:
-            yield x, str(year)
+    """Yield the years that have room for their numbers: all of a short time, every fifth or so of a long one."""
+    step = _step(whole)
+    shown = range(whole.first.year + -whole.first.year % step, whole.last.year + 1, step)
+    places = [(_across(date(year, 1, 1), whole), str(year)) for year in shown]
+    # A year of which little is shown has no room: the first would stand on the second, the last outside.
+    ends = [x for x, _ in places[1:]] + [WIDTH]
+    yield from ((x, year) for (x, year), end in zip(places, ends, strict=True) if end - x >= LANE)
+
+
+def _step(whole: Stretch) -> int:
+    """Return how many years there have to be from one number to the next: 1, 2, 5, 10 and so on."""
+    year = WIDTH * DAYS_A_YEAR / (whole.last - whole.first).days
+    steps = (step * 10**power for power in count() for step in (1, 2, 5))
+    # Where each year begins is rounded, which may cost one unit.
+    return next(step for step in steps if step * year >= LANE + 1)
 
 
 def _across(day: date, whole: Stretch) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from plugins.roster.timeline import WIDTH, timeline
@@ -89,3 +91,28 @@ def test_an_exchange_of_a_single_day_has_no_length_to_draw(add, display) -> None
 def test_what_lies_outside_ends_at_the_edge(add, display) -> None:
     line = timeline(add("Sara", WHOLE.replace("to: 2026-12", "to: 2028-12")), display)
     assert line.bars[1].x + line.bars[1].width == WIDTH
+
+
+def test_what_lies_after_the_whole_is_drawn_inside_the_drawing(add, display) -> None:
+    header = WHOLE.replace("from: 2026-09", "from: 2028-01").replace("to: 2026-12", "to: 2028-03")
+    line = timeline(add("Sara", header), display)
+    assert (line.bars[1].x, line.bars[1].width) == (WIDTH - 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "years"),
+    [
+        ("2026", "2026", "2026"),
+        ("2025-12", "2026-12", "2026"),
+        ("2025-12", "2030-06", "2026 2027 2028 2029"),
+        ("2020", "2030", "2020 2022 2024 2026 2028"),
+        ("1990", "2030", "1990 2000 2010 2020"),
+        ("1951", "2026", "1960 1970 1980 1990 2000 2010"),
+        ("0001", "9999", "2000 4000 6000 8000"),
+    ],
+)
+def test_years_stand_where_their_numbers_have_room(add, display, first, last, years) -> None:
+    line = timeline(add("Sara", f"home: Bjuv\nfrom: '{first}'\nto: '{last}'"), display)
+    assert " ".join(year for _, year in line.years) == years
+    places = [x for x, _ in line.years] + [WIDTH]
+    assert all(after - before >= 40 for before, after in pairwise(places))
