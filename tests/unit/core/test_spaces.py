@@ -23,6 +23,26 @@ def test_a_number_and_what_belongs_to_it_stay_together(written: str, set_: str) 
     assert spaced(written) == set_
 
 
-def test_the_numbers_of_a_drawing_are_left_as_they_are() -> None:
-    assert signs_spaced("M455 778l-34 2") == "M455 778l-34 2"
-    assert signs_spaced("30 % av 1 000") == "30\xa0% av 1 000"
+@pytest.mark.parametrize("drawn", ["M455 778l-34 2", "L 455 778 100 200zM455 778", "0 0 100 100", "100 200 300 400"])
+def test_the_numbers_of_a_drawing_are_left_as_they_are(drawn: str) -> None:
+    assert signs_spaced(drawn) == drawn
+
+
+@pytest.mark.parametrize(
+    ("written", "set_"),
+    [
+        ("30 % av 1 000", "30\xa0% av 1\xa0000"),
+        ("180 000 kronor under 2026", "180\xa0000 kronor under 2026"),
+        ("Budget (1 250 000 kr)", "Budget (1\xa0250\xa0000 kr)"),
+    ],
+)
+def test_groups_of_digits_among_words_stay_together(written: str, set_: str) -> None:
+    assert signs_spaced(written) == set_
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["042-105 000", "042-10 50 00", "070 123 456", "+46 70 123 456", "418 470 00", "5050 105 500", "123 456-7"],
+)
+def test_a_telephone_number_or_an_account_is_left_as_it_is(number: str) -> None:
+    assert signs_spaced(f"Ring {number} i dag") == f"Ring {number} i dag"
