@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core.at_fault import each
 from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
-from plugins.core.fields.choice import Empty
+from plugins.core.fields.choice import Answer, Empty
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
-from plugins.core.message import Message, message
-from plugins.core.people import COHORT, PERSON, worker
+from plugins.core.message import Message, message, plural
+from plugins.core.nearest import nearest
+from plugins.core.parts import Place
+from plugins.core.people import COHORT, PERSON, is_unknown, worker
 from plugins.core.problem import Problem, Severity
 from plugins.core.showing import word_list
 from plugins.core.site import Site
@@ -24,11 +26,25 @@ from plugins.roster.trainees import trainees_of
 if TYPE_CHECKING:  # The model names these rules, so they may only name its types.
     from plugins.roster.model import Cohort, Person
 
+EXPECTED: Final = message("Look at the cohort's people, or change the number under expect.")
+
 
 def person(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a person."""
     item = cast("Person", thing.item)
-    yield from each(_exchange_at_home(thing, item, library), _in_cohort(thing, item, library, site.default_lang))
+    yield from each(
+        _no_role(thing, item),
+        _exchange_at_home(thing, item, library),
+        _in_cohort(thing, item, library, site.default_lang),
+    )
+
+
+def _no_role(thing: Thing, item: Person) -> Iterator[Problem]:
+    """Yield what is said of a yes, a no or an unknown, which are no role, and would be shown as one."""
+    if item.role and (Answer.of(item.role) or Empty.of(item.role)):
+        text = message("{value} is not a role.", value=item.role)
+        hint = message("Write {words} or another word, or take the line away.", words=", ".join(Role))
+        yield thing.problem("role", text, hint, at=("role",))
 
 
 def _exchange_at_home(thing: Thing, item: Person, library: Library) -> Iterator[Problem]:
@@ -70,17 +86,36 @@ def _elsewhere(thing: Thing, item: Person, cohort: Thing, library: Library, lang
     # Of a municipality that could not be read nobody knows which it is.
     if not places or "" in places or places >= {home, away} - {""}:
         return
-    names = word_list(sorted({str(place) for place in cohort.item.municipalities}, key=sort_key), lang)
-    hint = message("Write one of these, or add it to the cohort: {names}.", names=names)
-    if home and home not in places:
-        text = message(
-            "The person is employed in a municipality that does not take part in {cohort}.", cohort=cohort.title
+    for code, place, known, at in (
+        ("home-outside", item.home, home, ("home",)),
+        ("exchange-outside", item.exchange and item.exchange.municipality, away, ("exchange", "municipality")),
+    ):
+        if known and known not in places:
+            yield _not_taking_part(thing, code, _called(place, library), cohort, library, lang, at)
+
+
+def _not_taking_part(
+    thing: Thing, code: str, name: str, cohort: Thing, library: Library, lang: str, at: tuple[str, ...]
+) -> Problem:
+    text = message("{municipality} does not take part in {cohort}.", municipality=name, cohort=cohort.title)
+    names = sorted({_called(place, library) for place in cohort.item.municipalities}, key=sort_key)
+    values = {"names": word_list(names, lang), "municipality": name}
+    hint = message("Those that do are {names}; else add {municipality} to the cohort's municipalities.", **values)
+    if close := nearest(name, names):
+        hint = message(
+            "Did you mean {nearest}? Those that take part are {names}; "
+            "else add {municipality} to the cohort's municipalities.",
+            nearest=close,
+            **values,
         )
-        yield thing.problem("home-outside", text, hint, at=("home",), severity=Severity.WARNING)
-    if away and away not in places:
-        text = message("The exchange is in a municipality that does not take part in {cohort}.", cohort=cohort.title)
-        at = ("exchange", "municipality")
-        yield thing.problem("exchange-outside", text, hint, at=at, severity=Severity.WARNING)
+    return thing.problem(code, text, hint, at=at, severity=Severity.WARNING)
+
+
+def _called(place: object, library: Library) -> str:
+    """Return what a municipality or place is called, whether its name or its code was written."""
+    if isinstance(place, Reference):
+        return next((thing.title for thing in library.answers(place)), place.text)
+    return place.place if isinstance(place, Place) else str(place)
 
 
 def _taking_part(cohort: Thing, library: Library) -> Set[str]:
@@ -107,8 +142,43 @@ def _outside(thing: Thing, text: Message, at: tuple[str, ...]) -> Problem:
 
 
 def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
-    """Yield a warning for each number that the cohort's file expects and the roster does not have."""
+    """Yield a warning for each number that the roster does not have, or that the cohort's own dates do not."""
     item = cast("Cohort", thing.item)
+    yield from each(_months(thing, item), _counts(thing, item, library))
+
+
+def _months(thing: Thing, item: Cohort) -> Iterator[Problem]:
+    """Yield a warning where the months are not those between the dates, or the exchange is longer than the whole."""
+    length = _length(item.from_, item.to)
+    # Whoever counts from month to month has one fewer.
+    if length and item.months is not None and item.months not in (length - 1, length):
+        text = plural(
+            "From {begins} to {ends} it is {count} month, not {months}.",
+            "From {begins} to {ends} it is {count} months, not {months}.",
+            count=length,
+            begins=str(item.from_),
+            ends=str(item.to),
+            months=item.months,
+        )
+        yield _differs(thing, text, message("Look at the months, and at from and to."), ("months",))
+    most = item.months or length
+    if most and item.exchange_months is not None and item.exchange_months > most:
+        text = message(
+            "The exchange is {count} months, and the cohort's whole time {months}.",
+            count=item.exchange_months,
+            months=most,
+        )
+        yield _differs(thing, text, message("Look at both numbers."), ("exchange_months",))
+
+
+def _length(begins: Partial | None, ends: Partial | None) -> int | None:
+    """Return how many months there are from one to the other, both counted in; None where either is not known."""
+    if begins is None or ends is None or not begins.month or not ends.month or ends < begins:
+        return None
+    return (ends.year - begins.year) * 12 + ends.month - begins.month + 1
+
+
+def _counts(thing: Thing, item: Cohort, library: Library) -> Iterator[Problem]:
     # Whom a broken file tells of is not counted, and in a broken cohort nobody is.
     if item.expect is None or not library.is_whole(PERSON) or not library.is_whole(COHORT):
         return
@@ -119,22 +189,22 @@ def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
             expected=item.expect.people,
             count=len(trainees),
         )
-        yield _differs(thing, text, "people")
+        yield _differs(thing, text, EXPECTED, ("expect", "people"))
     expected = item.expect.municipalities_with_people
-    homes = [municipality(trainee.home, library) for trainee in trainees]
-    known, unknown = len(set(homes) - {""}), homes.count("")
+    homes = [trainee.home for trainee in trainees]
+    known = len({municipality(home, library) for home in homes if isinstance(home, Reference)} - {""})
+    unknown = sum(is_unknown(home, library) for home in homes)
     if expected is not None and not known <= expected <= known + unknown:
         text = message(
             "The number of municipalities with people should be {expected} and is {count}.",
             expected=expected,
             count=known,
         )
-        yield _differs(thing, text, "municipalities_with_people")
+        yield _differs(thing, text, EXPECTED, ("expect", "municipalities_with_people"))
 
 
-def _differs(thing: Thing, text: Message, key: str) -> Problem:
-    hint = message("Look at the cohort's people, or change the number under expect.")
-    return thing.problem("count-differs", text, hint, at=("expect", key), severity=Severity.WARNING)
+def _differs(thing: Thing, text: Message, hint: Message, at: tuple[str, ...]) -> Problem:
+    return thing.problem("count-differs", text, hint, at=at, severity=Severity.WARNING)
 
 
 def municipality(value: object, library: Library) -> str:

@@ -16,6 +16,14 @@ from plugins.roster.roles import role_meant
         ("Trainees", Role.TRAINEE, "trainee"),
         ("Trainee 2026", Role.TRAINEE, "trainee"),
         ("Trainee i Bjuv", Role.TRAINEE, "trainee"),
+        ("trane", Role.TRAINEE, "trainee"),
+        ("“trainee”", Role.TRAINEE, "trainee"),
+        ("”mentor”", Role.MENTOR, "mentor"),
+        ("trainee, mentor", Role.TRAINEE, "trainee"),
+        ("Handledare och trainee", Role.TRAINEE, "trainee"),
+        ("f.d. trainee", Role.ALUMNI, "alumni"),
+        ("Före detta trainee", Role.ALUMNI, "alumni"),
+        ("Alumnus", Role.ALUMNI, "alumni"),
         ("Tidigare traine", Role.ALUMNI, "tidigare trainee"),
         ("Tidigare trainee 2025", Role.ALUMNI, "tidigare trainee"),
         ("Alumn", Role.ALUMNI, "alumni"),
@@ -29,7 +37,19 @@ def test_a_slip_is_found(text, role, word) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Samordnare", "Handläggare", "Rektor", "Handledare för gruppen", "Traineeansvarig", "Redaktion", "Chef", "Ekonom"],
+    [
+        "Samordnare",
+        "Handläggare",
+        "Rektor",
+        "Tränare",
+        "Handledare för gruppen",
+        "Mentor och redaktör",
+        "Traineeansvarig",
+        "Samordnare för trainee",
+        "Redaktion",
+        "Chef",
+        "Ekonom",
+    ],
 )
 def test_another_word_is_a_role_of_its_own(text) -> None:
     assert role_meant(text) is None

@@ -100,10 +100,11 @@ def test_an_exchange_stays_within_the_cohort(thing, site, shown, where, warned) 
     )
     said = shown(PERSON.rules(person, library, site))
     assert bool(said) is warned
+    name = "Trysil" if "Trysil" in where else where
     for line in said:
         assert line.endswith(
-            "warning: The exchange is in a municipality that does not take part in Omgång 2026. "
-            "Write one of these, or add it to the cohort: Klippan och Åstorp. [exchange-outside]"
+            f"warning: {name} does not take part in Omgång 2026. "
+            f"Those that do are Klippan och Åstorp; else add {name} to the cohort's municipalities. [exchange-outside]"
         )
 
 
@@ -121,10 +122,11 @@ def test_a_home_is_within_the_cohort(thing, site, shown, home, warned) -> None:
     person, library = person_in(thing, "municipalities:\n  - Åstorp\n  - Klippan", f"home: {home}")
     said = shown(PERSON.rules(person, library, site))
     assert len(said) == warned
+    name = "Trysil" if "Trysil" in home else home
     for line in said:
         assert line.endswith(
-            "warning: The person is employed in a municipality that does not take part in Omgång 2026. "
-            "Write one of these, or add it to the cohort: Klippan och Åstorp. [home-outside]"
+            f"warning: {name} does not take part in Omgång 2026. "
+            f"Those that do are Klippan och Åstorp; else add {name} to the cohort's municipalities. [home-outside]"
         )
 
 
@@ -187,3 +189,50 @@ def test_where_nobody_is_left_out_only_the_word_is_told(thing, site, shown, head
 def test_dates_stay_within_the_cohort(thing, site, shown, header, said) -> None:
     person, library = person_in(thing, "from: 2026-02\nto: 2027-05", header)
     assert shown(PERSON.rules(person, library, site)) == said
+
+
+def test_a_home_that_is_almost_one_of_those_taking_part_is_asked_about(add, cohort, library, site, shown) -> None:
+    cohort("municipalities:\n  - Bjuv\n  - Håbo\n  - Klippan")
+    person = add("Sara", "cohort: '2026'\nhome: Habo\nexchange:\n  municipality: Lund")
+    assert shown(PERSON.rules(person, library, site)) == [
+        "sara.md:4:7: warning: Habo does not take part in Omgång 2026. Did you mean Håbo? Those that take part are "
+        "Bjuv, Håbo och Klippan; else add Habo to the cohort's municipalities. [home-outside]",
+        "sara.md:6:17: warning: Lund does not take part in Omgång 2026. Those that do are "
+        "Bjuv, Håbo och Klippan; else add Lund to the cohort's municipalities. [exchange-outside]",
+    ]
+
+
+@pytest.mark.parametrize("role", ["yes", "Nej", "okänt", "none"])
+def test_an_answer_is_no_role(thing, site, shown, role) -> None:
+    person = thing(PERSON, f"name: Sara\nrole: {role}", "sara")
+    assert shown(PERSON.rules(person, Library(KINDS), site)) == [
+        f"sara.md:3:7: error: {role} is not a role. "
+        "Write trainee, mentor, editor, alumni or another word, or take the line away. [role]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("from: 2028-01\nto: 2029-04\nmonths: 16\nexchange_months: 4", []),
+        ("from: 2028-01\nto: 2029-04\nmonths: 15", []),
+        ("from: 2028\nto: 2029\nmonths: 16", []),
+        ("months: 16", []),
+        (
+            "from: 2028-01\nto: 2029-04\nmonths: 24",
+            [
+                "2026.md:5:9: warning: From 2028-01 to 2029-04 it is 16 months, not 24. "
+                "Look at the months, and at from and to. [count-differs]"
+            ],
+        ),
+        (
+            "months: 16\nexchange_months: 30",
+            [
+                "2026.md:4:18: warning: The exchange is 30 months, and the cohort's whole time 16. "
+                "Look at both numbers. [count-differs]"
+            ],
+        ),
+    ],
+)
+def test_the_months_are_those_between_the_dates(thing, site, shown, header, said) -> None:
+    assert shown(COHORT.rules(thing(COHORT, f"title: C\n{header}", "2026"), Library(KINDS), site)) == said
