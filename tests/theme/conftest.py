@@ -336,6 +336,7 @@ PAGES: Mapping[str, Page] = {
             "around": (Together(message("Mentors"), "", FACES[1:]),),
             "places": PLACES,
             "certain": True,
+            "past": False,
         },
     ),
     "municipality": Page("municipality.html", MUNICIPALITY),
