@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from enum import Enum, auto
 
 from plugins.core.at_fault import AtFault, each
 from plugins.core.body import Body, Link
 from plugins.core.html_tags import escape_text, escape_value
 from plugins.core.message import Message, Translator, message
-from plugins.core.problem import Problem
+from plugins.core.people import PERSON
+from plugins.core.problem import Problem, Severity
 from plugins.core.thing import Thing
 from plugins.core.views import Picture
 from plugins.images.pictures import Absent, Pictures
@@ -22,6 +24,15 @@ IMAGE = re.compile(r"<img\b[^>]*>")
 ALONE = re.compile(r"<figure>((?:<a [^>]*>)?)(<img\b[^>]*>)((?:</a>)?)</figure>")
 ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 OURS = frozenset({"src", "alt", "width", "height", "loading"})
+
+
+class Where(Enum):
+    """Where a picture stands in an item."""
+
+    TEXT = auto()
+    HEADER = auto()
+    FACE = auto()
+    """In the header of a person, whose face it then is."""
 
 
 def picture_faults(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
@@ -87,14 +98,33 @@ def credit_line(credit: str) -> str | Message:
 
 
 def _own_faults(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
-    if thing.item.image:
-        for fault in _faults(pictures.find(thing.item.image, thing.path), "", in_text=False):
-            yield thing.problem(fault.code, fault.text, fault.hint, at=("image",))
+    if not thing.item.image:
+        return
+    found = pictures.find(thing.item.image, thing.path)
+    where = Where.FACE if thing.kind.name == PERSON else Where.HEADER
+    for fault in _faults(found, "", where):
+        yield thing.problem(fault.code, fault.text, fault.hint, at=("image",))
+    if where is Where.FACE and isinstance(found, Source):
+        yield from _people_not_stated(found)
+
+
+def _people_not_stated(source: Source) -> Iterator[Problem]:
+    """Yield a warning for a person's face that may be published without a ground (GDPR, article 6)."""
+    if source.facts and source.facts.people is None and not source.facts.minors:
+        yield Problem(
+            "people-not-stated",
+            message("The picture is a person's, and it is not said whether somebody can be recognised in it."),
+            message(
+                "Write people: yes and why, as basis: public-interest or basis: consent. A drawing has people: no."
+            ),
+            source.facts_name,
+            severity=Severity.WARNING,
+        )
 
 
 def _faults_in_text(thing: Thing, pictures: Pictures) -> Iterator[Problem]:
     for link in _images(thing.body):
-        for fault in _faults(pictures.find(link.target, thing.path), link.text, in_text=True):
+        for fault in _faults(pictures.find(link.target, thing.path), link.text, Where.TEXT):
             yield Problem(fault.code, fault.text, fault.hint, thing.path, link.line, link.column)
 
 
@@ -102,15 +132,24 @@ def _images(body: Body) -> list[Link]:
     return [link for link in body.links if link.image]
 
 
-def _faults(found: Source | Absent, alt: str, *, in_text: bool) -> Iterator[Absent]:
+def _faults(found: Source | Absent, alt: str, where: Where) -> Iterator[Absent]:
     if isinstance(found, Absent):
         yield found
     elif found.sound and found.facts is None and not alt:
-        there = message("Write alt: and what it shows in {file}.", file=found.facts_name)
-        here = message("Write ![what it shows]({name}), or alt: in {file}.", name=found.name, file=found.facts_name)
-        yield Absent(
-            "alt-missing", message("The picture {name} has no alt text.", name=found.name), here if in_text else there
+        text = message("The picture {name} has no alt text.", name=found.name)
+        yield Absent("alt-missing", text, _say_what_it_shows(found, where))
+
+
+def _say_what_it_shows(source: Source, where: Where) -> Message:
+    file = source.facts_name
+    if where is Where.TEXT:
+        return message("Write ![what it shows]({name}), or alt: in {file}.", name=source.name, file=file)
+    if where is Where.FACE:
+        return message(
+            "Write in {file} alt: and what it shows, and people: yes with basis: public-interest or basis: consent.",
+            file=file,
         )
+    return message("Write alt: and what it shows in {file}.", file=file)
 
 
 def _tag(tag: str, picture: Picture, src: str) -> str:

@@ -20,6 +20,7 @@ from plugins.images.survey import survey
 from plugins.images.workshop import Workshop
 
 KIND = Kind("note", Item, "notes", "notes/{slug}/", message("Note"), message("Notes"))
+PERSON = Kind("person", Item, "notes", "notes/{slug}/", message("Note"), message("Notes"))
 FACTS = 'alt: Ett "bord" & stolar\ncaption: Mötet <före>.\ncredit: Sara Berg\n'
 HASH = re.compile(r"-[0-9a-f]{8}\.")
 
@@ -35,17 +36,21 @@ def pictures(folder, tmp_path, encode):
         "trasig.jpg": "<html>",
         "ritad.jpg": encode((7, 7)),
         "ritad.yml": 'alt: Ett hus\ncredit: "Illustration: redaktionen"\n',
+        "sara.jpg": encode((6, 6)),
+        "sara.yml": "alt: Sara\npeople: yes\nbasis: consent\n",
+        "teckning.jpg": encode((5, 5)),
+        "teckning.yml": "alt: Bo\npeople: no\n",
     }
     sources, _ = survey(folder(files), "content/images", date(2026, 3, 4))
     return Pictures(sources, "content/images", Workshop(tmp_path / "cache"))
 
 
-def thing(html="", *links, image=None):
+def thing(html="", *links, image=None, kind=KIND):
     header, _ = yaml.parse(["title: Ett", f"image: {image or ''}"], 2, "x")
     images = tuple(Link(target, 7 + row, 3, image=True, text=alt) for row, (target, alt) in enumerate(links))
     item = Item.model_construct(title="Ett", image=image)
     return Thing(
-        KIND, item, "ett", "sv", "notes/ett/", "content/notes/ett.md", body=Body(html, links=images), header=header
+        kind, item, "ett", "sv", "notes/ett/", "content/notes/ett.md", body=Body(html, links=images), header=header
     )
 
 
@@ -146,6 +151,23 @@ def test_what_is_wrong_is_told_at_its_place(pictures, lines):
         "![what it shows](flagga.jpg), or alt: in content/images/flagga.yml. [alt-missing]\n"
         "content/notes/ett.md:11:3: error: There is no picture flaga.jpg. Did you mean flagga.jpg? [picture-missing]"
     )
+
+
+def test_a_persons_picture_without_a_word_of_people_is_asked_about(pictures, lines):
+    assert lines(picture_faults(thing(image="bord.jpg", kind=PERSON), pictures)) == (
+        "content/images/bord.yml: warning: The picture is a person's, and it is not said whether somebody can be "
+        "recognised in it. Write people: yes and why, as basis: public-interest or basis: consent. "
+        "A drawing has people: no. [people-not-stated]"
+    )
+    assert lines(picture_faults(thing(image="flagga.jpg", kind=PERSON), pictures)) == (
+        "content/notes/ett.md:3:8: error: The picture flagga.jpg has no alt text. Write in content/images/flagga.yml "
+        "alt: and what it shows, and people: yes with basis: public-interest or basis: consent. [alt-missing]"
+    )
+
+
+@pytest.mark.parametrize("image", ["sara.jpg", "teckning.jpg", "trasig.jpg"])
+def test_a_persons_picture_that_says_it_is_not(pictures, image):
+    assert list(picture_faults(thing(image=image, kind=PERSON), pictures)) == []
 
 
 def test_a_missing_picture_of_the_header(pictures, lines):
