@@ -7,6 +7,7 @@ from typing import Annotated
 from plugins.calendar.event import event_page
 from plugins.calendar.parts import Signup
 from plugins.calendar.times import event_times
+from plugins.core.about import places_of_group
 from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
 from plugins.core.describe import field
@@ -71,6 +72,7 @@ KINDS: tuple[Kind, ...] = (
         template="event.html",
         list_template="",
         order=earliest_event,
+        about=places_of_group,
         more=event_page,
         occurrences=event_times,
     ),

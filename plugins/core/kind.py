@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_origin
 
 from plugins.core.collation import sort_key
-from plugins.core.describe import Described, described
+from plugins.core.describe import Described, described, models
 from plugins.core.fields.reference import Reference
+from plugins.core.frontmatter.shape import Shape
 from plugins.core.item import Item
 from plugins.core.message import Message
 from plugins.core.problem import Problem
@@ -129,3 +130,21 @@ class Kind:
         """The keys that a file may have, and the attribute that each becomes."""
         own = {entry.key: entry.name for entry in self.fields}
         return own | {key: own[target] for key, target in self.renames.items()}
+
+    @cached_property
+    def shape(self) -> Shape:
+        """What a header of it may hold."""
+        fields = {key: self.model.model_fields[name] for key, name in self.keys.items()}
+        inner = {
+            key: frozenset(
+                info.alias or name
+                for group in models(found.annotation)
+                for name, info in group.model_fields.items()
+            )
+            for key, found in fields.items()
+        }
+        return Shape(
+            frozenset(fields),
+            frozenset(key for key, found in fields.items() if get_origin(found.annotation) is tuple),
+            {key: keys for key, keys in inner.items() if keys},
+        )

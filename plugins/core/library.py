@@ -40,7 +40,7 @@ class Library:
         self.incomplete: list[Thing] = []
         self._answers: dict[tuple[str, tuple[str, ...], str], list[Thing]] = {}
         self._references: dict[Thing, tuple[Reference, ...]] = {}
-        self._referrers: dict[Thing, list[Thing]] | None = None
+        self._referrers: dict[str, list[Thing]] | None = None
         self._worked_out: dict[Hashable, object] = {}
 
     def add(self, thing: Thing) -> None:
@@ -129,19 +129,37 @@ class Library:
         return self._references[thing]
 
     def referrers(self, thing: Thing) -> list[Thing]:
-        """Return what refers to a thing in its front matter and stands in lists, kind by kind, each in its order."""
+        """Return what refers to a thing in its front matter and stands in lists, kind by kind, each in its order.
+
+        Of what there is in several languages, it is the text in the thing's own language, else in the site's.
+        """
         if self._referrers is None:
             self._referrers = self._who_refers()
-        return self._referrers.get(thing, [])
+        return self._in_language(self._referrers.get(thing.id, []), thing.lang)
 
-    def _who_refers(self) -> dict[Thing, list[Thing]]:
-        found: dict[Thing, list[Thing]] = defaultdict(list)
-        for kind in self.kinds:
-            for thing in self.listed(kind):
-                for target in dict.fromkeys(self.find(reference, thing.lang) for reference in self.references(thing)):
-                    if target and target is not thing:
-                        found[target].append(thing)
+    def _who_refers(self) -> dict[str, list[Thing]]:
+        """Return what refers to what, in every language, by the ids of what is referred to."""
+        found: dict[str, list[Thing]] = defaultdict(list)
+        for kind in self.kinds.values():
+            for thing in self.all(kind.name):
+                if self.shows(thing) and thing.listed:
+                    references = (*self.references(thing), *kind.about(thing, self))
+                    targets = (self.find(reference, thing.lang) for reference in references)
+                    for target in dict.fromkeys(target.id for target in targets if target):
+                        if target != thing.id:
+                            found[target].append(thing)
         return found
+
+    def _in_language(self, found: list[Thing], lang: str) -> list[Thing]:
+        """Return of each thing the text in a language, else in the site's; what is in neither is not there."""
+        if all(thing.lang == lang for thing in found):  # as on almost every page
+            return found
+        translated = {thing.id for thing in found if thing.lang == lang}
+        return [
+            thing
+            for thing in found
+            if thing.lang == lang or (thing.lang == self.default_lang and thing.id not in translated)
+        ]
 
     def once(self, key: Hashable, work: Callable[[], T]) -> T:
         """Return what `work` finds out of the whole library, which is filled by now: it is called once a run.

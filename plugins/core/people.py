@@ -142,19 +142,52 @@ def is_former(person: Thing, library: Library, today: date) -> bool:
     return employment(person, library, today) is Tense.PAST
 
 
+def everybody(library: Library, lang: str = "") -> list[Thing]:
+    """Return everybody who stands in lists, each once, in the order of people, worked out once a run.
+
+    Of a person with a page in several languages it is the one in the language asked for, else in the site's, else any.
+
+    Args:
+        library: all things.
+        lang: the language of the page; the site's where none is given.
+    """
+    wanted = lang or library.default_lang
+    return library.once(("everybody", wanted), lambda: _everybody(library, wanted))
+
+
+def _everybody(library: Library, lang: str) -> list[Thing]:
+    found: dict[str, Thing] = {}
+    ranks = {library.default_lang: 1, lang: 0}
+    shown = (person for person in library.all(PERSON) if library.shows(person) and person.listed)
+    for person in sorted(shown, key=lambda person: ranks.get(person.lang, 2)):
+        found.setdefault(person.id, person)
+    return sorted(found.values(), key=lambda person: person.kind.order(person))
+
+
+def is_unknown(place: Somewhere, library: Library) -> bool:
+    """Return whether nobody knows where somebody works: that is said, or nothing is, or it names no municipality.
+
+    Who works abroad, or for nobody, is known to do so.
+    """
+    if isinstance(place, Reference):
+        return library.knows(place.kinds) and not library.answers(place)
+    return place is None or place is Empty.UNKNOWN
+
+
 def municipality_of(place: Somewhere, library: Library) -> Thing | None:
     """Return the municipality that a value names; None where it is another place, unknown or not stated."""
     return library.find(place) if isinstance(place, Reference) else None
 
 
-def staff(library: Library, today: date) -> Mapping[Thing, Staff]:
-    """Return who works in each municipality on the build's day, worked out once a run; one without people is not there.
+def staff(library: Library, today: date, lang: str = "") -> Mapping[str, Staff]:
+    """Return who works in each municipality on the build's day, by its id, worked out once a run; none without people.
 
     Args:
         library: all things.
         today: the build's date.
+        lang: the language of the page that shows them; the site's where none is given.
     """
-    return library.once(("staff", today), lambda: _staff(library, today))
+    return library.once(("staff", today, lang), lambda: _staff(library, today, lang))
 
 
 def all_known(library: Library, today: date) -> bool:
@@ -163,18 +196,18 @@ def all_known(library: Library, today: date) -> bool:
 
 
 def _all_known(library: Library, today: date) -> bool:
-    current = (person for person in library.listed(PERSON) if not is_former(person, library, today))
-    return all(worker(person).home not in (None, Empty.UNKNOWN) for person in current)
+    current = (person for person in everybody(library) if not is_former(person, library, today))
+    return not any(is_unknown(worker(person).home, library) for person in current)
 
 
-def _staff(library: Library, today: date) -> Mapping[Thing, Staff]:
-    found: dict[Thing, Staff] = defaultdict(Staff)
-    for person in library.listed(PERSON):
+def _staff(library: Library, today: date, lang: str) -> Mapping[str, Staff]:
+    found: dict[str, Staff] = defaultdict(Staff)
+    for person in everybody(library, lang):
         item = worker(person)
         home = municipality_of(item.home, library)
         away = municipality_of(item.exchange.municipality, library) if item.exchange else None
         if home:
-            found[home].take(person, found[home].employed, employment(person, library, today))
+            found[home.id].take(person, found[home.id].employed, employment(person, library, today))
         if away:
-            found[away].take(person, found[away].guests, exchange(person, library, today))
+            found[away.id].take(person, found[away.id].guests, exchange(person, library, today))
     return dict(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
+from plugins.core.about import places_of_group
 from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
 from plugins.core.describe import field
@@ -163,6 +164,7 @@ KINDS: tuple[Kind, ...] = (
         list_size=EVERY,
         order=newest_meeting,
         rules=rules.minutes,
+        about=places_of_group,
         more=record.more,
         list_more=listing.more,
         occurrences=meeting_times,

@@ -126,16 +126,16 @@ def map_of(places: Sequence[Thing], display: Display) -> Map | None:
 
 
 def _map(places: Sequence[Thing], drawing: Drawing, display: Display, around: str = "") -> Map:
-    workers = staff(display.library, display.today)
+    workers = staff(display.library, display.today, display.lang)
     certain = all_known(display.library, display.today)
-    anybody = any(place in workers for place in places)
+    anybody = any(place.id in workers for place in places)
     spots = []
     for place in places:
-        count = len(workers.get(place, Staff()).employed)
+        count = len(workers.get(place.id, Staff()).employed)
         title = _title(place.title, count, display, certain=certain) if anybody else place.title
         code = code_of(place)
         spots.append(Spot(code, display.link(place), title, count, _tone(count), drawing.shapes[code].path))
-    rows = tuple(_row(place, workers.get(place, Staff()), display) for place in places) if anybody else ()
+    rows = tuple(_row(place, workers.get(place.id, Staff()), display) for place in places) if anybody else ()
     return Map(drawing.width, drawing.height, _with_texts(spots, drawing), rows, certain, around)
 
 

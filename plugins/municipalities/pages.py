@@ -19,7 +19,7 @@ from plugins.municipalities.sweden import Entry, register
 def municipality_page(place: Thing, display: Display) -> Mapping[str, object]:
     """Return what a municipality's page shows: its facts, its people, what is about it, and where it lies."""
     entry = register()[code_of(place)]
-    workers = staff(display.library, display.today).get(place, Staff())
+    workers = staff(display.library, display.today, display.lang).get(place.id, Staff())
     return {
         "box": tuple(_facts(entry)),
         "employed": faces(workers.employed, display),

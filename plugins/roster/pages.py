@@ -45,8 +45,8 @@ def people_page(display: Display) -> Mapping[str, object]:
 
 def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
     """Return what a cohort's page shows: its trainees counted, seen and placed, who is with them, and the visits."""
-    trainees = trainees_of(cohort, display.library)
-    item, found = cast("Cohort", cohort.item), count(cohort, display.library)
+    trainees = trainees_of(cohort, display.library, display.lang)
+    item, found = cast("Cohort", cohort.item), count(cohort, display.library, display.today)
     return {
         "box": cohort_box(cohort, display),
         "counted": sentence(cohort, display),

@@ -131,6 +131,15 @@ def test_what_refers_to_a_thing_is_known(post, person):
     assert library.referrers(negin) == []
 
 
+def test_what_refers_to_a_thing_is_there_in_its_language_else_in_the_site_s(post, person):
+    sara, english = person("sara", "Sara Berg"), person("sara", "Sara Berg", lang="en")
+    one, translated = post("a", by="sara"), post("a", by="sara", lang="en")
+    other, foreign = post("b", by="sara"), post("c", by="sara", lang="en")
+    library = filled(sara, english, one, translated, other, foreign)
+    assert library.referrers(sara) == [one, other]
+    assert set(library.referrers(english)) == {translated, other, foreign}
+
+
 def test_a_file_is_found_by_its_path_and_a_broken_one_is_remembered(post):
     one = post("x")
     library = filled(one)

@@ -8,7 +8,7 @@ import pytest
 
 from plugins.core.faces import TONES, monogram
 from plugins.core.library import Library
-from plugins.core.people import Staff, Worker, is_former, staff
+from plugins.core.people import Staff, Worker, everybody, is_former, is_unknown, staff
 from plugins.core.thing import State, Thing
 from plugins.municipalities.model import KINDS as MUNICIPALITIES
 from plugins.municipalities.model import known
@@ -39,8 +39,27 @@ def test_who_works_where(thing, library) -> None:
     hidden = thing(PERSON, "name: Hidden\nhome: Bjuv", "hidden", State.HIDDEN)
     for person in (sara, kim, old, away, hidden):
         library.add(person)
-    found = {place.title: workers for place, workers in staff(library, TODAY).items()}
-    assert found == {"Bjuv": Staff([kim, sara], [], [old]), "Klippan": Staff([], [sara], [])}
+    assert staff(library, TODAY) == {
+        "municipality/bjuv": Staff([kim, sara], [], [old]),
+        "municipality/klippan": Staff([], [sara], []),
+    }
+
+
+def test_somebody_with_a_page_in_two_languages_is_there_once_in_the_language_of_the_page(thing, library) -> None:
+    swedish, english = thing(PERSON, "name: Sara", "sara"), thing(PERSON, "name: Sara", "sara", lang="en")
+    alone = thing(PERSON, "name: Kim", "kim", lang="en")
+    for person in (english, swedish, alone):
+        library.add(person)
+    assert everybody(library) == [alone, swedish]
+    assert everybody(library, "en") == [alone, english]
+
+
+def test_of_whom_nobody_knows_the_employer(thing, library) -> None:
+    homes = {"Bjuv": False, "unknown": True, "no": False, "none": False, "\n  place: Trysil\n  country: NO": False}
+    said = {home: is_unknown(thing(PERSON, f"name: Sara\nhome: {home}", "sara").item.home, library) for home in homes}
+    assert said == homes
+    assert is_unknown(thing(PERSON, "name: Sara", "sara").item.home, library)
+    assert is_unknown(thing(PERSON, "name: Sara\nhome: Bjuuv", "sara").item.home, library)
 
 
 @pytest.mark.parametrize(
@@ -65,9 +84,10 @@ def test_who_was_who_is_and_who_will_be(thing, library, header, bjuv, klippan) -
     lines = ["name: Sara", "home: Bjuv", *own, "exchange:", "  municipality: Klippan", *away]
     sara = thing(PERSON, "\n".join(lines), "sara")
     library.add(sara)
-    found = {place.title: workers for place, workers in staff(library, TODAY).items()}
-    for place, expected in (("Bjuv", bjuv), ("Klippan", klippan)):
-        lists = {name: getattr(found[place], name) for name in ("employed", "guests", "former", "coming")}
+    found = staff(library, TODAY)
+    for place, expected in (("bjuv", bjuv), ("klippan", klippan)):
+        workers = found[f"municipality/{place}"]
+        lists = {name: getattr(workers, name) for name in ("employed", "guests", "former", "coming")}
         assert [name for name, people in lists.items() if people == [sara]] == [expected], place
 
 

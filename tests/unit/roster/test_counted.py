@@ -19,7 +19,7 @@ def test_eleven_in_nine_of_ten(add, cohort, display) -> None:
     made = cohort(MUNICIPALITIES)
     fill(add, [name for name in TEN if name != "Klippan"] + ["Helsingborg", "Landskrona"])
     assert sentence(made, display) == "Elva trainees i nio av tio kommuner; Klippan har ingen just nu."
-    found = count(made, display.library)
+    found = count(made, display.library, display.today)
     assert (found.trainees, len(found.places), len(found.homes), found.unknown) == (11, 10, 9, 0)
 
 
@@ -29,7 +29,10 @@ def test_eleven_in_nine_of_ten(add, cohort, display) -> None:
         (["Bjuv"], "En trainee i en av tio kommuner; "),
         (TEN, "Tio trainees i tio av tio kommuner."),
         ([*TEN, *TEN], "20 trainees i tio av tio kommuner."),
-        (["Bjuv", "unknown", ""], "Tre trainees i en av tio kommuner; för två är kommunen inte känd."),
+        (["Bjuv", "unknown", ""], "Tre trainees i minst en av tio kommuner; för två är kommunen inte känd."),
+        ([*TEN, "unknown"], "Elva trainees i tio av tio kommuner; för en är kommunen inte känd."),
+        ([*TEN, "\n  place: Trysil\n  country: NO"], "Elva trainees i tio av tio kommuner, en utanför dem."),
+        (["Bjuv", "no", "none"], "Tre trainees i en av tio kommuner; "),
         (
             ["unknown", ""],
             "Två trainees; tio kommuner deltar. Vem som är anställd i vilken är inte känt.",
@@ -80,3 +83,18 @@ def test_mentors_are_not_trainees(add, cohort, display) -> None:
     made = cohort(MUNICIPALITIES)
     add("Maud", "cohort: '2026'\nrole: mentor\nhome: Bjuv")
     assert sentence(made, display) == ""
+
+
+def test_who_has_left_or_is_still_to_come_is_not_where_the_sentence_says(add, cohort, display) -> None:
+    made = cohort("municipalities:\n  - Bjuv\n  - Klippan\n  - Åstorp")
+    add("Anna", "cohort: '2026'\nhome: Bjuv")
+    add("Bo", "cohort: '2026'\nhome: Bjuv")
+    add("Cleo", "cohort: '2026'\nhome: Klippan\nto: 2026-03")
+    add("Disa", "cohort: '2026'\nhome: Åstorp\nfrom: 2026-12")
+    assert sentence(made, display) == "Två trainees i en av tre kommuner; Klippan och Åstorp har ingen just nu."
+
+
+def test_a_cohort_that_is_to_come_has_nobody_yet(add, cohort, display) -> None:
+    made = cohort("from: 2027-01\nmunicipalities:\n  - Bjuv\n  - Klippan")
+    add("Anna", "cohort: '2026'\nhome: Bjuv")
+    assert sentence(made, display) == "En trainee i en av två kommuner; Klippan har ingen än."
