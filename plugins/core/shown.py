@@ -15,11 +15,13 @@ class Words:
     Args:
         text: the text.
         empty: whether it stands for one of the four emptinesses.
+        sort_by: what a table sorts it by, where its text would stand wrongly, as `2027-01-15`; else empty.
     """
 
     shape: ClassVar[Literal["words"]] = "words"
     text: str | Message
     empty: bool = False
+    sort_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

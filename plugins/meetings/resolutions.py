@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from plugins.core import showing
 from plugins.core.message import message
 from plugins.core.showcase import Showcase
 from plugins.core.shown import Group, LinkTo, Marked, Row, Shown, Words
@@ -41,9 +42,11 @@ def owner(task: Task, showcase: Showcase) -> Shown:
     return showcase.reference(task.owner) if task.owner else Words(message("Nobody is responsible"), empty=True)
 
 
-def due(task: Task, showcase: Showcase) -> Shown:
+def due(task: Task, showcase: Showcase) -> Words:
     """Return by when it is to be done, or that no day is named."""
-    return showcase.one(task.due) if task.due else Words(message("No day is set"), empty=True)
+    if not task.due:
+        return Words(message("No day is set"), empty=True)
+    return Words(showing.date_long(task.due, showcase.lang), sort_by=str(task.due))
 
 
 def overdue(task: Task, today: date) -> tuple[Marked, ...]:

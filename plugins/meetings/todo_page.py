@@ -132,7 +132,6 @@ class _Rows:
     def _dated(self, task: Task) -> Shown:
         none = Words(self.display.say(message("No day is set")).lower(), empty=True)
         day = due(task, self.showcase) if task.due else none
-        assert isinstance(day, Words | LinkTo)
         return Line((self.link(task), day, *overdue(task, self.display.today)))
 
 

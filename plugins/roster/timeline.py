@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from typing import Final
 
 from plugins.core import showing
@@ -23,6 +22,8 @@ LANE: Final = 40
 BELOW: Final = 22
 NARROWEST: Final = 2
 DAYS_A_YEAR: Final = 365.25
+# How many years there may be from one number to the next; the last will do for all that dates can tell.
+STEPS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +179,10 @@ def _years(whole: Stretch) -> Iterator[tuple[int, str]]:
 
 
 def _step(whole: Stretch) -> int:
-    """Return how many years there have to be from one number to the next: 1, 2, 5, 10 and so on."""
+    """Return how many years there have to be from one number to the next."""
     year = WIDTH * DAYS_A_YEAR / (whole.last - whole.first).days
-    steps = (step * 10**power for power in count() for step in (1, 2, 5))
     # Where each year begins is rounded, which may cost one unit.
-    return next(step for step in steps if step * year >= LANE + 1)
+    return next(step for step in STEPS if step * year >= LANE + 1)
 
 
 def _across(day: date, whole: Stretch) -> int:

@@ -212,6 +212,19 @@ def test_a_register_is_sorted_and_sifted_by_the_keyboard(page: Page, address: st
     assert page.locator("label.filter output").inner_text() == f"{rows.count()} av {every} rader"
 
 
+def test_what_is_to_be_done_is_sorted_by_its_day_and_what_has_none_comes_last(page: Page, address: str) -> None:
+    page.goto(f"{address}moten/att-gora/")
+    days = page.locator(".table-open tbody td:nth-child(3)")
+    by_day = days.all_inner_texts()
+    assert by_day[0].endswith(" 2026")
+    assert by_day[-1] == "Inget datum satt"
+    button = page.locator(".table-open").get_by_role("button", name="Klart senast")
+    button.click()
+    assert days.all_inner_texts() == by_day
+    button.click()
+    assert days.all_inner_texts() == by_day[::-1]
+
+
 def test_every_page_passes_a_strict_parser(example: Path) -> None:
     faults = []
     for path in example.rglob("*.html"):

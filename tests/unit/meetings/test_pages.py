@@ -81,6 +81,7 @@ def test_everything_to_do_stands_on_one_page(display) -> None:
     assert list(parts) == ["overdue", "open", "owners", "dateless", "done"]
     assert [row[0] for row in rows(parts["overdue"], display)] == ["Fråga presidierna"]
     assert [row[0] for row in rows(parts["open"], display)] == ["Räkna på det", "Ordna bussen"]
+    assert [row[2][0].sort_by for row in parts["open"].rows] == ["2026-11", ""]
     owners = parts["owners"]
     assert isinstance(owners, Points)
     assert [name for name, _ in owners.groups] == ["Amina", "Viktor", "Nobody is responsible"]

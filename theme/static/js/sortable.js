@@ -1,6 +1,10 @@
 // Tables that readers may sort by a column and filter by a word. Without this they are tables all the same.
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
+function value(cell) {
+  return cell.dataset.sort ?? cell.textContent.trim();
+}
+
 function sort(table, column, button) {
   const head = button.closest("th");
   const down = head.getAttribute("aria-sort") === "ascending";
@@ -8,7 +12,7 @@ function sort(table, column, button) {
   head.setAttribute("aria-sort", down ? "descending" : "ascending");
   const body = table.tBodies[0];
   const rows = [...body.rows].sort((one, other) =>
-    order.compare(one.cells[column].textContent.trim(), other.cells[column].textContent.trim()));
+    order.compare(value(one.cells[column]), value(other.cells[column])));
   body.append(...(down ? rows.reverse() : rows));
 }
 
