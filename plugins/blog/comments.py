@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from plugins.core.display import Display
 from plugins.core.message import message
 from plugins.core.structured import whole
 from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names what is made of these, so they may only name its types.
+    from plugins.blog.model import Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def offer(post: Thing, display: Display) -> Offer | None:
     where that is `off`, nobody would receive a comment, and none is asked for.
     """
     site = display.site
-    said = getattr(post.item, "comments", None)
+    said = cast("Post", post.item).comments
     if said == "closed":
         return Offer("closed")
     if said == "off" or site.comments == "off":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, cast
 
 from plugins.blog.archive import ARCHIVE
 from plugins.blog.comments import mail, offer
@@ -15,6 +17,12 @@ from plugins.core.message import message
 from plugins.core.shown import LinkTo, Words
 from plugins.core.structured import posting_data, whole
 from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names what is made of these, so they may only name its types.
+    from plugins.blog.model import Post
+
+# A name after a slash, with a space between where the writer likes that. A path has a second slash.
+SIGNATURE: Final = re.compile(r"/ ?[^\W\d_][^/]*")
 
 
 def post_more(post: Thing, display: Display) -> Mapping[str, object]:
@@ -34,7 +42,7 @@ def post_more(post: Thing, display: Display) -> Mapping[str, object]:
 
 def is_signed(text: str) -> bool:
     """Return whether a text ends with a signature of its own, as older posts do: "/Anna"."""
-    return text.rstrip().rpartition("\n")[2].startswith("/")
+    return bool(SIGNATURE.fullmatch(text.rstrip().rpartition("\n")[2]))
 
 
 def list_more(display: Display) -> Mapping[str, object]:
@@ -50,7 +58,7 @@ def list_more(display: Display) -> Mapping[str, object]:
 
 def _category(post: Thing, display: Display) -> LinkTo | Words | None:
     """Return a post's category, linked where it has a page."""
-    name = getattr(post.item, "category", None)
+    name = cast("Post", post.item).category
     if not name:
         return None
     return LinkTo(name, category_url(name)) if name in categories(display.library) else Words(name)

@@ -13,13 +13,16 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import log, sqrt
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from plugins.blog.series import series_of
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
 from plugins.core.slug import slugify
 from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names what is made of these, so they may only name its types.
+    from plugins.blog.model import Post
 
 MOST: Final = 4
 # How many posts on either side, among those that share something, count.
@@ -71,9 +74,8 @@ def _best(number: int, common: Mapping[int, float], series: Sequence[str]) -> li
 
 def _what(post: Thing, library: Library) -> Iterator[Hashable]:
     """Yield what a post may share with another."""
-    item = post.item
-    authors: tuple[Reference, ...] = getattr(item, "authors", ())
-    for reference in (*authors, *item.municipalities, item.project):
+    item = cast("Post", post.item)
+    for reference in (*item.authors, *item.municipalities, item.project):
         if isinstance(reference, Reference):
             thing = library.find(reference, post.lang)
             yield (reference.kinds, thing.id if thing else reference.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from plugins.core.collation import sort_key
 from plugins.core.display import TAGS, Display
@@ -12,6 +13,9 @@ from plugins.core.order import Order
 from plugins.core.slug import slugify
 from plugins.core.sorting import latest
 from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names what is made of these, so they may only name its types.
+    from plugins.blog.model import Post
 
 CATEGORIES = "blogg/kategori/"
 
@@ -42,7 +46,7 @@ def categories(library: Library) -> Mapping[str, Sequence[Thing]]:
 def _categories(library: Library) -> Mapping[str, Sequence[Thing]]:
     found: dict[str, list[Thing]] = defaultdict(list)
     for post in library.listed("post"):
-        if name := getattr(post.item, "category", None):
+        if name := cast("Post", post.item).category:
             found[name].append(post)
     return {name: found[name] for name in sorted(found, key=sort_key)}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from plugins.blog.model import KINDS
 from plugins.blog.post_page import is_signed
 from plugins.core.shown import LinkTo, Words
@@ -38,7 +40,13 @@ def test_the_list_leads_to_categories_series_and_archive_in_swedish_order(post, 
     assert [way.text for way in ways] == ["Zoo", "Å", "Ä", "Ö", "En vecka", "Arkiv"]
 
 
-def test_a_text_that_is_signed_by_hand_is_not_signed_again() -> None:
-    assert is_signed("Vi ses!\n/Anna och Elin\n")
-    assert not is_signed("Vi ses!\n")
-    assert not is_signed("/Anna skrev det här.\nMen inte detta.")
+@pytest.mark.parametrize("last", ["/Anna och Elin", "/Åsa & Ida\n", "/ Anna-Karin, Bjuv"])
+def test_a_text_that_is_signed_by_hand_is_not_signed_again(last) -> None:
+    assert is_signed(f"Vi ses!\n{last}")
+
+
+@pytest.mark.parametrize(
+    "last", ["Vi ses!", "/kommuner/bjuv/", "/kommuner/bjuv", "/2026", "//Anna", "/", "och/eller"]
+)
+def test_a_text_whose_last_line_is_no_name_after_a_slash_is_not_signed(last) -> None:
+    assert not is_signed(f"/Anna skrev det här.\n{last}")
