@@ -100,7 +100,7 @@ def _face(person: Thing, display: Display) -> Face:
         monogram=monogram(person.title, person.slug),
         home=_where(item.home, working, item.from_, display),
         away=_where(stay.municipality, staying, stay.from_, display) if stay else None,
-        field=getattr(item, "field_", None) or getattr(item, "job_title", None) or "",
+        field=item.field_ or item.job_title or "",
         role=_role(item.role),
         former=working is Tense.PAST and is_trainee(person),
     )

@@ -33,12 +33,8 @@ class Tense(StrEnum):
 Somewhere = Reference | Place | Empty | None
 
 
-class Stay(Protocol):
-    """Some months in another municipality."""
-
-    @property
-    def municipality(self) -> Reference | Place | None:
-        """Where."""
+class Span(Protocol):
+    """What has a beginning and an end, where those are known."""
 
     @property
     def from_(self) -> Partial | None:
@@ -49,7 +45,15 @@ class Stay(Protocol):
         """When it ends."""
 
 
-class Worker(Protocol):
+class Stay(Span, Protocol):
+    """Some months in another municipality."""
+
+    @property
+    def municipality(self) -> Reference | Place | None:
+        """Where."""
+
+
+class Worker(Span, Protocol):
     """What a person's file says of the work, whichever plugin declares the kind."""
 
     @property
@@ -69,12 +73,12 @@ class Worker(Protocol):
         """The exchange."""
 
     @property
-    def from_(self) -> Partial | None:
-        """When the work begins."""
+    def job_title(self) -> str | None:
+        """What the employer calls the work."""
 
     @property
-    def to(self) -> Partial | None:
-        """When it ends."""
+    def field_(self) -> str | None:
+        """What the work is about."""
 
 
 @dataclass(slots=True)
@@ -116,7 +120,8 @@ def working_time(person: Thing, library: Library) -> tuple[Partial | None, Parti
     cohort = library.find(item.cohort) if is_trainee(person) else None
     if not cohort:
         return item.from_, item.to
-    return item.from_ or getattr(cohort.item, "from_", None), item.to or getattr(cohort.item, "to", None)
+    whole = cast("Span", cohort.item)
+    return item.from_ or whole.from_, item.to or whole.to
 
 
 def employment(person: Thing, library: Library, today: date) -> Tense:

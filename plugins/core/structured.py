@@ -50,8 +50,8 @@ def person_data(person: Thing, display: Display) -> Data:
             "name": person.title,
             "url": whole(person, display),
             "image": whole(shown.picture.url, display) if shown.picture else None,
-            "jobTitle": getattr(person.item, "job_title", None),
-            "knowsAbout": getattr(person.item, "field_", None),
+            "jobTitle": worker(person).job_title,
+            "knowsAbout": worker(person).field_,
             "worksFor": {"@type": "GovernmentOrganization", "name": home.item.official_name} if home else None,
         }
     )

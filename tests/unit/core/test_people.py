@@ -8,11 +8,12 @@ import pytest
 
 from plugins.core.faces import TONES, monogram
 from plugins.core.library import Library
-from plugins.core.people import Staff, Worker, everybody, is_former, is_unknown, staff
+from plugins.core.people import Span, Staff, Worker, everybody, is_former, is_unknown, staff
 from plugins.core.thing import State, Thing
 from plugins.municipalities.model import KINDS as MUNICIPALITIES
 from plugins.municipalities.model import known
-from plugins.roster.model import KINDS, Person
+from plugins.roster.model import KINDS, Cohort, Person
+from plugins.roster.parts import Exchange
 
 PERSON, COHORT = KINDS
 TODAY = date(2026, 11, 22)
@@ -27,8 +28,10 @@ def library(site):
 
 
 def test_a_person_says_what_is_asked_of_a_worker() -> None:
-    asked = {name for name in vars(Worker) if not name.startswith("_") or name == "from_"}
+    asked = {name for part in (Span, Worker) for name, what in vars(part).items() if isinstance(what, property)}
+    assert asked == {"role", "cohort", "home", "exchange", "job_title", "field_", "from_", "to"}
     assert asked <= Person.model_fields.keys()
+    assert vars(Span).keys() & asked <= Cohort.model_fields.keys() & Exchange.model_fields.keys()
 
 
 def test_who_works_where(thing, library) -> None:
