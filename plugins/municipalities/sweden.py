@@ -14,25 +14,6 @@ from plugins.core.slug import slugify
 
 FILE: Final = Path(__file__).parent / "register.csv"
 
-# What some cities have chosen to call themselves. The register has the law's word, "kommun", for all.
-CHOSEN_NAMES: Final = {
-    "0180": "Stockholms stad",
-    "0183": "Sundbybergs stad",
-    "0184": "Solna stad",
-    "0186": "Lidingö stad",
-    "0187": "Vaxholms stad",
-    "0980": "Region Gotland",
-    "1280": "Malmö stad",
-    "1282": "Landskrona stad",
-    "1283": "Helsingborgs stad",
-    "1480": "Göteborgs stad",
-    "1481": "Mölndals stad",
-    "1490": "Borås stad",
-    "1488": "Trollhättans stad",
-    "1980": "Västerås stad",
-    "2583": "Haparanda stad",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -82,7 +63,7 @@ def register() -> Mapping[str, Entry]:
             slug=_slug(row["code"], row["name"], alike),
             latitude=float(row["latitude"]),
             longitude=float(row["longitude"]),
-            chosen_name=CHOSEN_NAMES.get(row["code"], ""),
+            chosen_name=row["chosen_name"],
         )
         for row in rows
     }
