@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from plugins.core.describe import Described, described, models
-from plugins.core.fields.dates import ZONE
+from plugins.core.fields.dates import START, ZONE
 from plugins.core.fields.fault import said
 from plugins.core.fields.union import TAG
 from plugins.core.frontmatter.node import Entry, Node, Scalar, Table, lines_in, locate, plain
@@ -31,6 +31,7 @@ from plugins.core.key_faults import (
 )
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
+from plugins.core.unstated import what_instead
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -139,7 +140,9 @@ def _is_empty(node: Node) -> bool:
 
 def _check(model: type[BaseModel], name: str, entry: Entry, path: str, zone: tzinfo) -> tuple[object, list[Problem]]:
     try:
-        return _adapter(model, name).validate_python(plain(entry.value), context={ZONE: zone}), []
+        # Where a time has a key of its own, the day's says so.
+        context = {ZONE: zone, START: entry.key.text == "date" and START in model.model_fields}
+        return _adapter(model, name).validate_python(plain(entry.value), context=context), []
     except ValidationError as error:
         info = model.model_fields[name]
         return None, [_problem(found, entry, info, path) for found in error.errors(include_url=False)]
@@ -165,6 +168,8 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
         return nested_missing(absent, _examples(info).get(absent, "…"), locate(entry.value, steps[:-1]), path)
     node = locate(entry.value, steps)
     code, text, hint = said(error)
+    if instead := what_instead(code, node, info, steps):
+        return Problem(code, text, instead, path, node.line, node.column)
     if code == "keys-expected":
         return keys_expected(_example(entry.key.text, steps, info), node, path)
     if code == "text-expected" and (whole := written(node)):

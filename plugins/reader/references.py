@@ -15,6 +15,7 @@ from plugins.core.parts import Place
 from plugins.core.problem import Problem, Severity
 from plugins.core.slug import valid_slug
 from plugins.core.thing import State, Thing
+from plugins.core.unstated import TAKE_AWAY
 from plugins.reader.several import several, spot_of
 
 
@@ -74,10 +75,12 @@ def _nothing(reference: Reference, library: Library) -> Message:
 
 
 def _write_what(reference: Reference, thing: Thing) -> Message:
-    if reference.kinds == ("municipality",):
-        return _write_where(reference, thing)
     if reference.kinds == ("person",) and Empty.of(reference.text):
         return message("Write the name of a file in content/people without .md.")
+    if Empty.of(reference.text):
+        return TAKE_AWAY
+    if reference.kinds == ("municipality",):
+        return _write_where(reference, thing)
     if reference.kinds == ("person",):
         return message(
             "Write the name of a file in content/people without .md, or make one: {command}.",

@@ -54,7 +54,7 @@ def test_a_date_may_be_unknown_but_nothing_else(read) -> None:
     assert post.date is Empty.UNKNOWN
     assert (post.day, post.appears) == (None, None)
     assert read(POST, "title: Möten\ndate: no\nauthors: negin")[1] == [
-        "x.md:3:7: error: no is not a date. Write it as 2026-03-04, or 2026-03-04 14:30 with a time. [date-format]"
+        "x.md:3:7: error: no is not a date. If it is not known, write unknown. [date-format]"
     ]
 
 

@@ -91,8 +91,7 @@ def test_faults_of_an_episode(read) -> None:
             title: Mitten
         """,
     )[1] == [
-        "x.md:3:7: error: unknown is not a date in digits. Write it as 2026-03-04, or 2026-03-04 14:30 with a time. "
-        "[date-format]",
+        "x.md:3:7: error: unknown is not a date in digits. It has to be known here: wait until it is. [date-format]",
         "x.md:6:9: error: 90 is not a point in the episode. "
         "Write hours, minutes and seconds, as 00:01:30. [chapter-time]",
         "x.md:8:9: error: 1:61 is not a point in the episode. "
