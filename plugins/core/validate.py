@@ -156,13 +156,7 @@ def _adapter(model: type[BaseModel], name: str) -> TypeAdapter[object]:
 def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> Problem:
     steps = [step for step in error["loc"] if not str(step).startswith(TAG)]
     if error["type"] == "extra_forbidden":
-        parent = locate(entry.value, steps[:-1])
-        key = parent.entry(str(steps[-1])) if isinstance(parent, Table) else None
-        unknown = key.key if key else entry.key
-        inside = [inner for group in models(info.annotation) for inner in group.model_fields.items()]
-        if owners := _owners(unknown.text, inside):
-            return belongs_under(unknown, owners, path)
-        return unknown_key(unknown, [key for key in _nested_keys(info) if key != unknown.text], path)
+        return _not_in_group(steps, entry, info, path)
     if error["type"] == "missing":
         absent = str(steps[-1])
         return nested_missing(absent, _examples(info).get(absent, "…"), locate(entry.value, steps[:-1]), path)
@@ -176,6 +170,17 @@ def _problem(error: ErrorDetails, entry: Entry, info: FieldInfo, path: str) -> P
         return in_quotes(whole, node, path)
     at: Node = entry.key if isinstance(node, Scalar) and not node.text and node is entry.value else node
     return Problem(code, text, hint, path, at.line, at.column)
+
+
+def _not_in_group(steps: list[str | int], entry: Entry, info: FieldInfo, path: str) -> Problem:
+    """Return what is said of a key that a group of keys does not have."""
+    parent = locate(entry.value, steps[:-1])
+    key = parent.entry(str(steps[-1])) if isinstance(parent, Table) else None
+    unknown = key.key if key else entry.key
+    inside = [inner for group in models(info.annotation) for inner in group.model_fields.items()]
+    if owners := _owners(unknown.text, inside):
+        return belongs_under(unknown, owners, path)
+    return unknown_key(unknown, [key for key in _nested_keys(info) if key != unknown.text], path)
 
 
 def _unknown(key: Scalar, model: type[BaseModel], keys: Mapping[str, str], path: str) -> Problem:
