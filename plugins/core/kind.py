@@ -137,9 +137,7 @@ class Kind:
         fields = {key: self.model.model_fields[name] for key, name in self.keys.items()}
         inner = {
             key: frozenset(
-                info.alias or name
-                for group in models(found.annotation)
-                for name, info in group.model_fields.items()
+                info.alias or name for group in models(found.annotation) for name, info in group.model_fields.items()
             )
             for key, found in fields.items()
         }

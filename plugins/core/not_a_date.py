@@ -6,9 +6,10 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC
 from enum import StrEnum
 
-from plugins.core.dates import parse_clock, parse_partial
+from plugins.core.dates import parse_clock, parse_moment, parse_partial
 
 MONTHS = {
     name: number
@@ -33,6 +34,13 @@ MONTHS = {
 }
 # An hour after the date, as people write it: "2026/03/04 14.30", "4 mars 2026 kl. 9:00".
 WITH_TIME = re.compile(r"(?P<day>.+?),?(?:\s+|T)(?:kl\.?\s*|klockan\s+)?(?P<time>[0-9]{1,2}[:.][0-9]{2})(?::[0-9]{2})?")
+YEAR_MONTH = re.compile(r"([0-9]{4})\s*[-/.\u2010-\u2014 ]\s*([0-9]{1,2})")
+# A time, or two from which to which, as people write them: "kl 12", "09.30-12".
+CLOCKS = re.compile(
+    r"(?:kl\.?\s*|klockan\s+)?(?P<first>[0-9]{1,2}(?:[:.][0-9]{2})?)"
+    r"(?:\s*(?:[-\u2010-\u2014]|till)\s*(?P<last>[0-9]{1,2}(?:[:.][0-9]{2})?))?",
+    re.IGNORECASE,
+)
 YEAR_FIRST = re.compile(r"([0-9]{4})\s*[-/.\u2010-\u2014 ]\s*([0-9]{1,2})\s*[-/.\u2010-\u2014 ]\s*([0-9]{1,2})\.?")
 TOGETHER = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 YEAR_LAST = re.compile(r"([0-9]{1,2})\s*[-/. ]\s*([0-9]{1,2})\s*[-/. ]\s*([0-9]{4})")
@@ -95,6 +103,33 @@ def explain(text: str) -> NotADate:
     clock = parse_clock(found["time"])
     why = Why.TIME if day == found["day"] else of_day.why
     return NotADate(why, f"{day} {clock}" if day and clock else "")
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return the day and the time of a text that has both, in ISO form; empty what it has not, or not for certain."""
+    moment = parse_moment(text, UTC)
+    found = WITH_TIME.fullmatch(" ".join(text.split()))
+    if moment and moment.timed:
+        return text[:10], text[11:16]
+    if not found:
+        return "", ""
+    clock = parse_clock(found["time"])
+    day = found["day"] if parse_partial(found["day"]) else _of_day(found["day"]).suggestion
+    return day, str(clock) if clock and day else ""
+
+
+def month_of(text: str) -> str:
+    """Return the month that a text like `2028–1` can only be, in ISO form; else nothing."""
+    found = YEAR_MONTH.fullmatch(text)
+    return _iso(found[1], found[2], "") if found else ""
+
+
+def clocks_in(text: str) -> list[str]:
+    """Return the time that a text names, or the two of a span, as `09:30`; nothing where it names something else."""
+    found = CLOCKS.fullmatch(text)
+    named = [one if ":" in one or "." in one else f"{one}:00" for one in (found.groups() if found else ()) if one]
+    clocks = [parse_clock(one) for one in named]
+    return [str(clock) for clock in clocks if clock] if all(clocks) else []
 
 
 def _of_day(text: str) -> NotADate:

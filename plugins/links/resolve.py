@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from unicodedata import normalize
 
 from plugins.core.body import Link
 from plugins.core.library import Library
-from plugins.core.links import rewrite_links, unlink
+from plugins.core.links import rewrite_links, unlink, unpicture
 from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.problem import Problem
@@ -26,7 +27,7 @@ class Links:
         files: the content's published files: path in the content folder, and address.
         addresses: makes links from the root.
         content: the content folder as messages show it, with a last `/`.
-        passed_over: folders whose plugin is off: a link to something there becomes its text.
+        passed_over: folders whose plugin is off: a link to something there becomes its text, a picture nothing.
     """
 
     library: Library
@@ -44,7 +45,11 @@ class Links:
         found: dict[str, str] = {}
         for link in thing.body.links:
             target = target_of(link.target, folder)
-            if link.image or target is None:
+            if target is None:
+                continue
+            if link.image:
+                if target.path.split("/")[0] in self.passed_over:
+                    found[link.target] = ""
                 continue
             answer = self._answer(thing, link, target)
             if isinstance(answer, Problem):
@@ -52,7 +57,7 @@ class Links:
             else:
                 found[link.target] = answer
         html = rewrite_links(thing.body.html, lambda href: self._from_root(href, found))
-        thing.body = replace(thing.body, html=unlink(html))
+        thing.body = replace(thing.body, html=unpicture(unlink(html)) if self.passed_over else unlink(html))
         return problems
 
     def _from_root(self, href: str, found: Mapping[str, str]) -> str | None:
@@ -67,12 +72,21 @@ class Links:
             return _problem(thing, link, message("The link leads out of the content folder."), hint)
         if other := self.library.at(path):
             return self._to_thing(thing, link, target, other)
+        if target.path not in self.files and (as_on_disk := self._decomposed(target.path)):
+            return self._answer(thing, link, replace(target, path=as_on_disk))
         if target.path in self.files:
             return self.addresses.href(self.files[target.path])
         if self.library.is_broken(path) or target.path.split("/")[0] in self.passed_over:
             return ""
         text = message("There is no file {path} in the content.", path=target.path)
         return _problem(thing, link, text, self._meant(link, target))
+
+    def _decomposed(self, path: str) -> str | None:
+        """Return a path as a Mac may write it, an å as an a and a ring, where a file is called so."""
+        if path.isascii():
+            return None
+        known = (*self.files, *(one.path.removeprefix(self.content) for one in self.library if one.path))
+        return next((one for one in known if one != path and normalize("NFC", one) == path), None)
 
     def _meant(self, link: Link, target: Target) -> Message:
         if link.target.lower().startswith("www."):

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from plugins.core.at_fault import AtFault
 from plugins.core.body import Body
-from plugins.core.frontmatter import classic, keys, yaml
+from plugins.core.frontmatter import classic, keys, unindented, yaml
 from plugins.core.frontmatter.node import Scalar, Table
 from plugins.core.frontmatter.split import Parts, split
 from plugins.core.item import Item, Status, begins
@@ -104,12 +104,13 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
 
 def header(parts: Parts, kind: Kind, path: str) -> tuple[Table, list[Problem]]:
     """Return a file's front matter with its keys tidied, and what is wrong with its writing."""
-    known = frozenset(kind.keys)
     if parts.classic:
         table, problems = classic.parse(parts.header, parts.header_line, path)
     else:
-        table, problems = yaml.parse(parts.header, parts.header_line, path, known)
-    table, more = keys.tidy(table, path, known)
+        table, problems = yaml.parse(parts.header, parts.header_line, path, kind.shape)
+        table, more = unindented.nest(table, parts.header, parts.header_line, path, kind.shape)
+        problems += more
+    table, more = keys.tidy(table, path, kind.shape.known)
     return table, problems + more
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, tzinfo
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -14,29 +14,36 @@ from plugins.core.fields.fault import fault
 from plugins.core.fields.text import as_text
 from plugins.core.frontmatter.node import Word
 from plugins.core.message import Message, message
-from plugins.core.not_a_date import Why, explain
+from plugins.core.not_a_date import Why, clocks_in, explain, month_of, parted
 
+T = TypeVar("T")
 ZONE = "zone"
+START = "start"
+# Who writes of a year before this one has left a digit out or exchanged two.
+EARLIEST: Final = 1900
 
 
-def as_day(value: object) -> date:
+def as_day(value: object, info: ValidationInfo) -> date:
     """Return a day."""
     if isinstance(value, date):
         return value
     text = as_text(value)
     if day := parse_day(text):
-        return day
-    raise _not_a_date(value, message("Write year, month and day, as 2026-03-04."))
+        return _recent(day, day.year, text)
+    raise _with_time(text, info) or _not_a_date(value, message("Write year, month and day, as 2026-03-04."))
 
 
-def as_partial(value: object) -> Partial:
+def as_partial(value: object, info: ValidationInfo) -> Partial:
     """Return a date that is known to the day, the month or the year."""
     if isinstance(value, Partial):
         return value
     text = as_text(value)
     if partial := parse_partial(text):
-        return partial
-    raise _not_a_date(value, message("Write it as 2026-03-04, or 2026-03 or 2026 where no more is known."))
+        return _recent(partial, partial.year, text)
+    form = message("Write it as 2026-03-04, or 2026-03 or 2026 where no more is known.")
+    if month := month_of(text):
+        form = message("Write {date}.", date=month)
+    raise _with_time(text, info) or _not_a_date(value, form)
 
 
 def as_moment(value: object, info: ValidationInfo) -> Moment:
@@ -46,7 +53,7 @@ def as_moment(value: object, info: ValidationInfo) -> Moment:
     text = as_text(value)
     zone: tzinfo = (info.context or {}).get(ZONE, UTC)
     if moment := parse_moment(text, zone):
-        return moment
+        return _recent(moment, moment.day.year, text)
     raise _not_a_date(value, message("Write it as 2026-03-04, or 2026-03-04 14:30 with a time."))
 
 
@@ -57,7 +64,36 @@ def as_clock(value: object) -> Clock:
     text = as_text(value)
     if clock := parse_clock(text):
         return clock
-    raise fault("time-format", message("{value} is not a time of the day.", value=text), message("Write it as 14:30."))
+    raise _not_a_time(text)
+
+
+def _recent(date_: T, year: int, text: str) -> T:
+    if year < EARLIEST:
+        raise fault("date-format", message("{value} is long ago.", value=text), message("Is the year right?"))
+    return date_
+
+
+def _with_time(text: str, info: ValidationInfo) -> PydanticCustomError | None:
+    """Return what is said of a time where only the day is written; None where none stands there."""
+    day, clock = parted(text)
+    if not day:
+        return None
+    said = message("Here the day is written without a time.")
+    hint = message("Write {date}.", date=day)
+    if clock and (info.context or {}).get(START):
+        hint = message("Write for instance:\n{lines}", lines=f"date: {day}\nstart: {clock}")
+    return fault("date-format", said, hint)
+
+
+def _not_a_time(text: str) -> PydanticCustomError:
+    said = message("{value} is not a time of the day.", value=text)
+    clocks = clocks_in(text)
+    if len(clocks) == 2:
+        lines = f"start: {clocks[0]}\nend: {clocks[1]}"
+        return fault("time-format", said, message("Write for instance:\n{lines}", lines=lines))
+    if len(clocks) == 1:
+        return fault("time-format", said, message("Write {date}.", date=clocks[0]))
+    return fault("time-format", said, message("Write it as 14:30."))
 
 
 def _not_a_date(value: object, form: Message) -> PydanticCustomError:

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from plugins.core.fields.fault import fault
 from plugins.core.message import message
 
-EMAIL: Final = re.compile(r"[^@\s,;<>()]+@[^@\s,;<>()]+\.[A-Za-z]{2,}")
+EMAIL: Final = re.compile(r"[^@\s,;:<>()\[\]]+@[^@\s,;:<>()\[\]]+\.[A-Za-z]{2,}")
 SCHEMES: Final = ("http", "https")
 # Enough for the bytes of any file.
 MOST_DIGITS: Final = 15
@@ -72,7 +72,10 @@ def as_email(value: object) -> str:
     """Return an e-mail address."""
     text = as_text(value)
     if not EMAIL.fullmatch(text):
+        inside = EMAIL.search(text)
         wanted = message("Write it as name@example.se.")
+        if inside:
+            wanted = message("Write the address alone: {address}", address=inside[0])
         raise fault("email", message("{value} is not an e-mail address.", value=text), wanted)
     return text
 

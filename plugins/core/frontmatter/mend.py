@@ -8,6 +8,9 @@ from dataclasses import dataclass
 LINE = re.compile(r"(?P<start>[ ]*(?:-[ ]+)*)(?P<key>[^\s:\"'\[{#-][^:]*?):(?P<gap>[ ]+)(?P<value>\S.*?)[ ]*$")
 ITEM = re.compile(r"(?P<start>[ ]*(?:-[ ]+)+)(?P<value>\S.*?)[ ]*$")
 
+# What a word processor makes of straight quotation marks.
+TYPOGRAPHIC = re.compile("[”“„»«]([^”“„»«]+)[”“„»«]")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -52,6 +55,8 @@ def closed(text: str) -> str:
 def unquote(text: str) -> str:
     """Return a text without the quotation marks that it begins with, and those at its end if they are the same."""
     mark = text[:1]
+    if found := TYPOGRAPHIC.fullmatch(text):
+        return found[1]
     if mark not in ('"', "'"):
         return text
     inner = text[1:-1] if len(text) > 1 and text[-1] == mark else text[1:]

@@ -13,12 +13,6 @@ from plugins.core.problem import Problem
 LINE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
 # Keys of a Mac give a hard space where Alt is held down a moment too long.
 HARD_SPACE: Final = re.compile(r"(?P<start>[\s-]*(?:[\w-]+[ \xa0]*:)?)(?P<rest>.*)")
-# A list's line without its space; one with it; and the key alone on its line above a list.
-ITEM: Final = re.compile(r"([ \t]*-)([^\s-].*)")
-LISTED: Final = re.compile(r"([ \t]*-)\s")
-OPENS: Final = re.compile(r"[ \t]*(?:- +)?[^\W\d]\w*:[ \t]*")
-# Below it, deeper in, everything is text.
-VERBATIM: Final = re.compile(r":[ \t]+[|>][-+0-9]*[ \t]*$")
 SQUEEZED: Final = re.compile(r"(?P<key>[^\W\d]\w*):(?P<value>[^\s/:].*|/[^/].*)")
 
 
@@ -31,7 +25,6 @@ def tidy(lines: list[str], first_line: int, path: str) -> list[Problem]:
         path: the file, for messages.
     """
     problems = []
-    listed = _squeezed_items(lines)
     for number, line in enumerate(lines):
         for code, text, mended in _faults(line):
             hint = message("Write with spaces instead: {line}", line=mended.strip())
@@ -40,32 +33,7 @@ def tidy(lines: list[str], first_line: int, path: str) -> list[Problem]:
             problems.append(Problem(code, text, hint, path, first_line + number, 1))
             line = mended  # noqa: PLW2901 - the next fault is looked for in what is mended
         lines[number] = line
-    for number in listed:
-        mended = ITEM.sub(r"\1 \2", lines[number])
-        # A list is written in one way: its first line tells of those below it as well.
-        if number - 1 not in listed:
-            text = message("A space is missing after the dash.")
-            hint = message("Write: {line}", line=mended.strip())
-            problems.append(Problem("space", text, hint, path, first_line + number, mended.index("-") + 1))
-        lines[number] = mended
     return problems
-
-
-def _squeezed_items(lines: list[str]) -> set[int]:
-    """Return which lines are a list's without the space after the dash: they follow a key alone or another item."""
-    found: set[int] = set()
-    verbatim: int | None = None
-    for number, line in enumerate(lines):
-        margin = len(line) - len(line.lstrip())
-        if verbatim is not None and (margin > verbatim or not line.strip()):
-            continue
-        verbatim = margin if VERBATIM.search(line) else None
-        item = ITEM.fullmatch(line)
-        above = lines[number - 1] if number else ""
-        beside = ITEM.fullmatch(above) or LISTED.match(above)
-        if item and (OPENS.fullmatch(above) or (beside and beside[1] == item[1])):
-            found.add(number)
-    return found
 
 
 def _faults(line: str) -> Iterator[tuple[str, Message, str]]:

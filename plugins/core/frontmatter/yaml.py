@@ -7,8 +7,9 @@ from typing import Final
 
 import yaml
 
-from plugins.core.frontmatter import margin, mend, nesting, spaces, traps
+from plugins.core.frontmatter import dashes, inline, margin, mend, nesting, spaces, traps
 from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
+from plugins.core.frontmatter.shape import Shape
 from plugins.core.frontmatter.split import second_document
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
@@ -17,15 +18,14 @@ from plugins.core.problem import Problem
 LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 END_OF_DOCUMENT: Final = ("...", "--- ")
 INDICATORS: Final = "@`%*&!|>?,]}-"
+NOTHING_KNOWN: Final = Shape()
 # What an escape in double quotation marks (`"\\0"`) can make: a feed with it is no XML.
 UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 # Who has so many need not be told of all at once; each makes the header be read once more.
 MOST_FAULTS: Final = 50
 
 
-def parse(
-    lines: list[str], first_line: int, path: str, known: frozenset[str] = frozenset()
-) -> tuple[Table, list[Problem]]:
+def parse(lines: list[str], first_line: int, path: str, shape: Shape = NOTHING_KNOWN) -> tuple[Table, list[Problem]]:
     """Return a YAML header's keys and values.
 
     A line that YAML cannot read is told, mended in memory and read again, so that one fault does not hide the next.
@@ -34,10 +34,15 @@ def parse(
         lines: the header's lines, without the fences.
         first_line: the line of the file on which they begin, from 1.
         path: the file, for messages.
-        known: the keys that the header may have: a line that begins with one of them was meant to be it.
+        shape: what the header may hold: a line that begins with one of its keys was meant to be it.
     """
     lines = list(lines)
-    problems = [*margin.tidy(lines, first_line, path, known), *spaces.tidy(lines, first_line, path)]
+    problems = [
+        *margin.tidy(lines, first_line, path, shape.known),
+        *spaces.tidy(lines, first_line, path),
+        *dashes.tidy(lines, first_line, path),
+        *inline.tidy(lines, first_line, path, shape),
+    ]
     for _ in range(MOST_FAULTS):
         root: yaml.Node | None = None
         try:

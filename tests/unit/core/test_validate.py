@@ -194,7 +194,7 @@ def test_a_language_code_may_be_in_capitals(read, post):
 
 def known(kind, header):
     """Return the fields of a faulty header that rules may look at."""
-    table, problems = yaml.parse(header.split("\n"), 2, "x.md", frozenset(kind.keys))
+    table, problems = yaml.parse(header.split("\n"), 2, "x.md", kind.shape)
     item = as_far_as_read(table, kind, "x.md", UTC, [problem.line for problem in problems])
     return {name for name, _ in item}
 

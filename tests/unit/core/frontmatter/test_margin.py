@@ -6,8 +6,9 @@ import pytest
 
 from plugins.core.catalogue import ENGLISH
 from plugins.core.frontmatter import yaml
+from plugins.core.frontmatter.shape import Shape
 
-KNOWN = frozenset(("title", "date", "tags", "summary"))
+SHAPE = Shape(frozenset(("title", "date", "tags", "summary")), frozenset(("tags",)))
 
 
 @pytest.mark.parametrize(
@@ -29,10 +30,10 @@ KNOWN = frozenset(("title", "date", "tags", "summary"))
     ],
 )
 def test_a_slip_is_one_fault(lines: str, said: str) -> None:
-    _, problems = yaml.parse([*lines.split("\n"), "lang: sv"], 1, "x.md", KNOWN)
+    _, problems = yaml.parse([*lines.split("\n"), "lang: sv"], 1, "x.md", SHAPE)
     assert [problem.show(ENGLISH) for problem in problems] == [said]
 
 
 @pytest.mark.parametrize("lines", ["summary: |\n  tags:\n  -a", "summary: >\n  title Min dag\n  x", "x:\n  date: 1"])
 def test_a_text_is_left_as_it_is(lines: str) -> None:
-    assert yaml.parse(lines.split("\n"), 1, "x.md", KNOWN)[1] == []
+    assert yaml.parse(lines.split("\n"), 1, "x.md", SHAPE)[1] == []
