@@ -55,9 +55,10 @@ class Display:
         site: the settings.
         today: the build's date.
         page_size: how many entries stand on a page of a list.
-        feeds: what every page links to.
+        feeds: what every page links to; some come when pages have been ordered.
         picture_of: a thing's picture.
         makers: what makes parts of the pages of other plugins' kinds, by the kind's name.
+        own_feeds: whether the things of kinds with feeds have theirs.
     """
 
     library: Library
@@ -65,9 +66,10 @@ class Display:
     site: Site
     today: date
     page_size: int = 10
-    feeds: tuple[LinkTo, ...] = ()
+    feeds: Sequence[LinkTo] = ()
     picture_of: Callable[[Thing], Picture | None] = field(default=no_picture)
     makers: Mapping[str, Sequence[Maker]] = field(default_factory=dict)
+    own_feeds: bool = False
 
     @property
     def lang(self) -> str:
@@ -125,7 +127,7 @@ class Display:
             "contents": _contents(thing),
             "translations": tuple((other.lang, self.link(other)) for other in translations),
             "tags": tuple(self.tag(tag) for tag in thing.item.tags),
-            "feeds": (*self.own_feeds(thing), *self.feeds),
+            "feeds": (*self.feeds_of(thing), *self.feeds),
             "before": (),
             "sections": (),
             **thing.kind.more(thing, self),
@@ -133,9 +135,9 @@ class Display:
         more["sections"] = (*cast("tuple[Section, ...]", more["sections"]), *self.given(thing))
         return self.page(thing.kind.template, thing.url, thing.title, more, thing.path)
 
-    def own_feeds(self, thing: Thing) -> tuple[LinkTo, ...]:
-        """Return the link to a thing's own feed, where it has one: a site without feeds has none of these either."""
-        url = own_feed(thing) if self.feeds and thing.lang == self.site.default_lang else ""
+    def feeds_of(self, thing: Thing) -> tuple[LinkTo, ...]:
+        """Return the link to a thing's own feed, where it has one."""
+        url = own_feed(thing) if self.own_feeds and thing.lang == self.site.default_lang else ""
         return (LinkTo(self.say(message("{title} (Atom)", title=thing.title)), url),) if url else ()
 
     def given(self, thing: Thing) -> Iterator[Section]:

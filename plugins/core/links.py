@@ -13,6 +13,8 @@ TAG = re.compile(r"<(?:a|img) [^>]*>")
 ADDRESS = re.compile(r'( [a-z]+=")([^"]*)')
 # Links don't stand inside each other, so one ends at the first end tag.
 NOWHERE = re.compile(r'<a (?:[a-z]+="[^"]*" )*href=""[^>]*>(.*?)</a>', re.DOTALL)
+NO_PICTURE = r'<img (?:[a-z]+="[^"]*" )*src=""[^>]*>'
+PICTURE_NOWHERE = re.compile(rf"<figure>(?:<a [^>]*>)?{NO_PICTURE}(?:</a>)?</figure>\n?|{NO_PICTURE}")
 NAMES = frozenset({' href="', ' src="'})
 
 
@@ -36,3 +38,8 @@ def rewrite_links(text: str, resolve: Callable[[str], str | None]) -> str:
 def unlink(text: str) -> str:
     """Return cleaned HTML in which each link with an empty address is its text alone."""
     return NOWHERE.sub(r"\1", text)
+
+
+def unpicture(text: str) -> str:
+    """Return cleaned HTML without the pictures whose addresses are empty."""
+    return PICTURE_NOWHERE.sub("", text)

@@ -61,6 +61,8 @@ class Run:
     glossary: dict[str, str] = field(default_factory=dict)
     # The feeds that every page links to.
     feeds: list[LinkTo] = field(default_factory=list)
+    # Whether the things of kinds with feeds have them: discovery makes these.
+    own_feeds: bool = False
     # What the foot of every page names beside the site's own pages: pages that plugins make.
     foot: list[LinkTo] = field(default_factory=list)
     # What a thing's picture is: the plugin for pictures knows.
@@ -91,9 +93,10 @@ class Run:
             self.site,
             self.now.date(),
             self.site.default_pagination,
-            tuple(self.feeds),
+            self.feeds,
             self.picture_of,
             self.sections,
+            own_feeds=self.own_feeds,
         )
 
     def shown(self, path: Path) -> str:

@@ -28,8 +28,9 @@ class DiscoveryGenerator(Generator):
 def name_feeds(generator: Generator) -> None:
     """Let every page link to the feeds, the first time in a run."""
     run: Run = generator.context["run"]
-    if not run.feeds:
-        run.feeds.extend(feed_links(run))
+    if not run.own_feeds and (links := feed_links(run)):
+        run.feeds[:0] = links
+        run.own_feeds = True
 
 
 def look(generators: list[Generator]) -> None:

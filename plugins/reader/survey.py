@@ -47,17 +47,17 @@ class Survey:
     problems: list[Problem] = field(default_factory=list)
 
 
-def survey(content: Path, kinds: Sequence[Kind], off: Iterable[Kind], shown: Callable[[Path], str]) -> Survey:
+def survey(content: Path, kinds: Sequence[Kind], off: Iterable[str], shown: Callable[[Path], str]) -> Survey:
     """Return what a content folder holds.
 
     Args:
         content: the folder.
         kinds: the kinds of the plugins that are on.
-        off: those of plugins that are off: their folders are passed over with one note.
+        off: the folders of plugins that are off: they are passed over with one note each.
         shown: a file's path as messages show it.
     """
     found = Survey()
-    surveyor = _Surveyor(content, {kind.folder: kind for kind in kinds}, {kind.folder for kind in off}, shown, found)
+    surveyor = _Surveyor(content, {kind.folder: kind for kind in kinds}, set(off), shown, found)
     if not content.is_dir():
         hint = message("Look at the name after --content.")
         found.problems.append(Problem("no-content", message("There is no such folder."), hint, shown(content)))
@@ -93,12 +93,12 @@ class _Surveyor:
         elif name in TYPES or name == EXTRA:
             for entry in self._all(path):
                 self._file(name, entry)
-        elif name == IMAGES:
-            for _ in self._all(path):
-                pass
         elif name in self.off:
             text = message("This folder is passed over, because the plugin that it belongs to is off.")
             self.found.problems.append(Problem("plugin-off", text, None, self.shown(path), severity=Severity.WARNING))
+        elif name == IMAGES:
+            for _ in self._all(path):
+                pass
         else:
             close = nearest(name, [*self.kinds, *TYPES, IMAGES, EXTRA])
             hint = message("Did you mean {nearest}?", nearest=close) if close else self._folders()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from plugins.core.at_fault import each
 from plugins.core.fields.reference import Reference
@@ -22,17 +23,24 @@ from plugins.core.thing import State, Thing
 from plugins.core.urls import address
 from plugins.reader.collisions import collisions
 from plugins.reader.conversion import Conversion
+from plugins.reader.doubles import doubles
 from plugins.reader.glossary_file import read_glossary
 from plugins.reader.item import Circumstances, names_of, read
+from plugins.reader.quoted import quoted
 from plugins.reader.references import check
-from plugins.reader.survey import Survey, survey
+from plugins.reader.survey import IMAGES, Survey, survey
+
+# The plugin that the folder of pictures belongs to.
+PICTURES: Final = "plugins.images"
 
 
 def read_all(run: Run) -> None:
     """Fill a run's library, files and glossary, and say everything that is wrong with them."""
     off = kinds_off(run.site.plugins)
-    found = survey(run.content, run.kinds, off, run.shown)
     run.passed_over.update(kind.folder for kind in off)
+    if PICTURES not in run.site.plugins:
+        run.passed_over.add(IMAGES)
+    found = survey(run.content, run.kinds, run.passed_over, run.shown)
     for kind in off:
         # A reference to what is off is a text: nothing is said of it.
         for file in (run.content / kind.folder).rglob("*.md"):
@@ -49,6 +57,7 @@ def read_all(run: Run) -> None:
     use_known(run.library, run.site.municipalities)
     run.say(list(between(run)))
     run.say(list(in_broken_files(run)))
+    run.say(list(in_quotation_marks(run)))
 
 
 def _read_items(run: Run, found: Survey) -> None:
@@ -84,6 +93,7 @@ def _bytes(run: Run, path: Path) -> bytes | None:
 def between(run: Run) -> Iterable[Problem]:
     """Yield what does not hold between things: addresses, references, and each kind's own rules."""
     yield from collisions(run.library, run.kinds)
+    yield from doubles([*run.library, *run.library.incomplete])
     for thing in run.library:
         if thing.path:
             yield from check(thing, run.library)
@@ -100,6 +110,13 @@ def in_broken_files(run: Run) -> Iterable[Problem]:
     for thing in run.library.incomplete:
         found = each(check(thing, run.library), common(thing, run.library, run.site), _own_rules(thing, run))
         yield from (one for one in found if (one.line and not one.column) or (one.path, one.line) not in told)
+
+
+def in_quotation_marks(run: Run) -> Iterable[Problem]:
+    """Yield what is said of typographic quotation marks, where nothing else has been said of the value."""
+    told = {(problem.path, problem.line, problem.column) for problem in run.problems}
+    for thing in (*run.library, *run.library.incomplete):
+        yield from (one for one in quoted(thing.header, thing.path) if (one.path, one.line, one.column) not in told)
 
 
 def _own_rules(thing: Thing, run: Run) -> Iterator[Problem]:

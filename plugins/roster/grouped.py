@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core.display import Display
 from plugins.core.faces import Face, faces
 from plugins.core.library import Library
 from plugins.core.message import Message, message
-from plugins.core.people import COHORT, PERSON, is_trainee, worker
+from plugins.core.people import COHORT, Tense, everybody, is_trainee, tense, worker
 from plugins.core.thing import Thing
 from plugins.roster.parts import Role
 
-AROUND = (Role.MENTOR, Role.EDITOR)
+if TYPE_CHECKING:  # The model names the pages that show this.
+    from plugins.roster.model import Cohort
+
+AROUND: Final = (Role.MENTOR, Role.EDITOR)
+ORDER: Final = {Tense.NOW: 0, Tense.TO_COME: 1, Tense.PAST: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,15 @@ class Together:
 
 
 def by_cohort(display: Display) -> tuple[Together, ...]:
-    """Return everybody, each once: cohort by cohort, the latest first, then those who belong to none."""
+    """Return everybody, each once: cohort by cohort, current ones first, coming ones next, then who belongs to none."""
     return tuple(group for group in _groups(display) if group.faces)
 
 
 def around(cohort: Thing, display: Display) -> tuple[Together, ...]:
     """Return those who name a cohort and are not its trainees: its mentors, then others."""
-    near = [person for person in display.library.listed(PERSON) if _is_around(person, cohort, display.library)]
+    near = [
+        person for person in everybody(display.library, display.lang) if _is_around(person, cohort, display.library)
+    ]
     mentors = [person for person in near if worker(person).role == Role.MENTOR]
     groups = (
         Together(message("Mentors"), "", faces(mentors, display)),
@@ -53,12 +60,17 @@ def _is_around(person: Thing, cohort: Thing, library: Library) -> bool:
     return found is not None and found.id == cohort.id
 
 
+def _when(cohort: Thing, display: Display) -> Tense:
+    item = cast("Cohort", cohort.item)
+    return tense(item.from_, item.to, display.today)
+
+
 def _groups(display: Display) -> Iterator[Together]:
     library = display.library
     left: dict[Thing | None, list[Thing]] = {}
-    for person in library.listed(PERSON):
+    for person in everybody(library, display.lang):
         left.setdefault(library.find(worker(person).cohort), []).append(person)
-    for cohort in library.listed(COHORT):
+    for cohort in sorted(library.listed(COHORT), key=lambda cohort: ORDER[_when(cohort, display)]):
         trainees_first = sorted(left.pop(cohort, ()), key=is_trainee, reverse=True)
         yield Together(cohort.title, cohort.url, faces(trainees_first, display))
     rest = sorted(

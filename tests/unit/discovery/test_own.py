@@ -60,11 +60,13 @@ def test_a_feed_with_nothing_in_it_has_the_time_of_the_site_s_newest_entry(made,
     }
 
 
-def test_the_page_links_to_its_feed_where_there_are_feeds(made, run) -> None:
+def test_the_page_links_to_its_feed_where_discovery_makes_them(made, run) -> None:
     person = made("person", "name: Sara", "sara")
     made_run = run(person)
     assert links(made_run, person) == ()
-    made_run.feeds.append(LinkTo("Bloggen", "feeds/blogg.atom.xml"))
+    made_run.feeds.append(LinkTo("Podden", "podd/feed.xml"))
+    assert links(made_run, person) == (LinkTo("Podden", "podd/feed.xml"),)
+    made_run.own_feeds = True
     assert links(made_run, person)[0] == LinkTo("Sara (Atom)", "personer/sara/feed.atom.xml")
 
 

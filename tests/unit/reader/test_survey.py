@@ -10,7 +10,7 @@ import pytest
 from plugins.reader.survey import survey
 
 KINDS = tuple(kind for plugin in ("blog", "roster") for kind in import_module(f"plugins.{plugin}.model").KINDS)
-OFF = tuple(import_module("plugins.podcast.model").KINDS)
+OFF = {kind.folder for kind in import_module("plugins.podcast.model").KINDS}
 FOLDERS = "audio, cohorts, extra, files, images, pages, people, posts"
 
 

@@ -6,8 +6,12 @@ from plugins.core.message import Message
 from plugins.roster.grouped import around, by_cohort
 
 
-def test_the_current_cohort_first_then_past_ones_then_those_around_them(add, cohort, display, swedish) -> None:
+def test_the_current_cohort_first_then_what_comes_past_ones_and_those_around_them(
+    add, cohort, display, swedish
+) -> None:
     cohort("from: 2024-09\nto: 2025-12", "2024")
+    cohort("from: 2027-09", "2027")
+    add("Ny", "cohort: '2027'")
     cohort("from: 2026-02\nto: 2027-05", "2026")
     add("Zara", "cohort: '2026'")
     add("Örjan", "cohort: '2026'\nrole: trainee", "orjan")
@@ -21,6 +25,7 @@ def test_the_current_cohort_first_then_past_ones_then_those_around_them(add, coh
     ]
     assert shown == [
         ("Omgång 2026", ["Zara", "Åsa", "Örjan"]),
+        ("Omgång 2027", ["Ny"]),
         ("Omgång 2024", ["Björn Ålander"]),
         ("Handledare och redaktion", ["Camilla"]),
         ("Övriga", ["Kari"]),
