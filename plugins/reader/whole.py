@@ -24,10 +24,8 @@ from plugins.core.urls import address
 from plugins.reader.collisions import collisions
 from plugins.reader.conversion import Conversion
 from plugins.reader.doubles import doubles
-from plugins.reader.doubles import doubles
 from plugins.reader.glossary_file import read_glossary
 from plugins.reader.item import Circumstances, names_of, read
-from plugins.reader.quoted import quoted
 from plugins.reader.quoted import quoted
 from plugins.reader.references import check
 from plugins.reader.survey import IMAGES, Survey, survey
@@ -59,7 +57,6 @@ def read_all(run: Run) -> None:
     use_known(run.library, run.site.municipalities)
     run.say(list(between(run)))
     run.say(list(in_broken_files(run)))
-    run.say(list(in_quotation_marks(run)))
     run.say(list(in_quotation_marks(run)))
 
 
@@ -97,7 +94,6 @@ def between(run: Run) -> Iterable[Problem]:
     """Yield what does not hold between things: addresses, references, and each kind's own rules."""
     yield from collisions(run.library, run.kinds)
     yield from doubles([*run.library, *run.library.incomplete])
-    yield from doubles([*run.library, *run.library.incomplete])
     for thing in run.library:
         if thing.path:
             yield from check(thing, run.library)
@@ -114,13 +110,6 @@ def in_broken_files(run: Run) -> Iterable[Problem]:
     for thing in run.library.incomplete:
         found = each(check(thing, run.library), common(thing, run.library, run.site), _own_rules(thing, run))
         yield from (one for one in found if (one.line and not one.column) or (one.path, one.line) not in told)
-
-
-def in_quotation_marks(run: Run) -> Iterable[Problem]:
-    """Yield what is said of typographic quotation marks, where nothing else has been said of the value."""
-    told = {(problem.path, problem.line, problem.column) for problem in run.problems}
-    for thing in (*run.library, *run.library.incomplete):
-        yield from (one for one in quoted(thing.header, thing.path) if (one.path, one.line, one.column) not in told)
 
 
 def in_quotation_marks(run: Run) -> Iterable[Problem]:
