@@ -12,7 +12,6 @@ from plugins.core.frontmatter.mend import read
     [
         ("title: Bjuv: en dag", 'title: "Bjuv: en dag"'),
         ("title: ”Bjuv: en dag”", 'title: "Bjuv: en dag"'),
-        ("  - “Bjuv: en dag”", '  - "Bjuv: en dag"'),
         ("title: ”Bjuv”: en ”dag”", 'title: "”Bjuv”: en ”dag”"'),
         ('title: "Bjuv', 'title: "Bjuv"'),
     ],
