@@ -23,7 +23,9 @@ ASKS: Final = "jinja_pass_arg"
 class StraightContext(Context):
     """A context that calls macros and functions straight.
 
-    Jinja's own asks ten things of everything that is called, and a page calls a hundred.
+    Jinja's own asks ten things of everything that is called, and a page calls a hundred. Of the time in which 1,100
+    pages of a blog are made from templates this saves a tenth: 0.89 seconds are left of 1.02 (Jinja 3.1.6, the best of
+    eight). The price is a copy of what Jinja does inside: a test fails when that changes.
     """
 
     @internalcode
@@ -62,7 +64,11 @@ def sayer(catalogue: Catalogue) -> Callable[..., Markup]:
 
 
 def maker() -> Callable[..., str]:
-    """Return what `{{ once(key, macro, …) }}` uses: what looks the same wherever it stands is made once."""
+    """Return what `{{ once(key, macro, …) }}` uses: what looks the same wherever it stands is made once.
+
+    The key must hold everything that the macro reads and that differs from page to page: its values, and what it takes
+    from the page. A key with less shows on one page what was made for another.
+    """
     made: dict[Hashable, str] = {}
 
     def once(key: Hashable, macro: Callable[..., str], *values: object) -> str:

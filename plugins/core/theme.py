@@ -44,7 +44,7 @@ class Theme:
     today: date
     shared: Mapping[str, object] = field(default_factory=dict)
     compiled: BytecodeCache | None = None
-    environments: dict[str, Environment] = field(default_factory=dict, init=False)
+    _environments: dict[str, Environment] = field(default_factory=dict, init=False)
 
     def render(self, page: Page) -> str:
         """Return a page's HTML, in the language that its context names, else the site's.
@@ -53,9 +53,9 @@ class Theme:
             jinja2.TemplateError: a template is at fault.
         """
         lang = str(page.context.get("lang") or self.site.default_lang)
-        if lang not in self.environments:
-            self.environments[lang] = self._environment(lang)
-        return self.environments[lang].get_template(page.template).render(page.context)
+        if lang not in self._environments:
+            self._environments[lang] = self._environment(lang)
+        return self._environments[lang].get_template(page.template).render(page.context)
 
     def _environment(self, lang: str) -> Environment:
         environment = Templates(
