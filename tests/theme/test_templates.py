@@ -12,12 +12,14 @@ import pytest
 from jinja2 import Environment
 
 from plugins.blog.comments import Offer
+from plugins.blog.series import Place
 from plugins.core.html_tags import tags
 from plugins.core.message import message
 from plugins.core.order import Page
 from plugins.core.shown import LinkTo, Row, Words
 from plugins.core.theme import Theme
-from tests.theme.conftest import PAGES, PICTURE, ROOT, SITE, Rendered, make_theme
+from plugins.core.views import Entry
+from tests.theme.conftest import ENTRIES, MAP, PAGES, PICTURE, ROOT, SITE, Rendered, make_theme
 
 TEMPLATES = ROOT / "theme" / "templates"
 EVERY = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
@@ -159,7 +161,7 @@ def test_a_draft_is_marked(theme: Theme) -> None:
 
 def test_what_stands_in_the_head_is_not_said_again_in_the_box(theme: Theme) -> None:
     box = theme.render(PAGES["item"]).split('<section class="box"')[1].split("</section>")[0]
-    assert re.findall(r"<dt>(.*?)</dt>", box)[0] == "Type"
+    assert re.findall(r"<dt>(.*?)</dt>", box)[0] == "Typ"
     assert "demokrati" not in box
 
 
@@ -297,6 +299,54 @@ def test_a_post_says_where_it_stands_in_its_series(theme: Theme) -> None:
     assert "Del 1 av 2" in part
     assert '<li aria-current="page">En dag i kommunhuset</li>' in part
     assert '<a href="/insyn/blogg/serie/en-vecka/">En vecka</a>' in part
+
+
+@pytest.mark.parametrize(("count", "folded"), [(4, False), (5, True)])
+def test_a_long_series_says_what_is_before_and_after_and_opens_the_rest(theme: Theme, count: int, folded: bool) -> None:
+    links = [LinkTo(f"Dag {number}", f"blogg/dag-{number}/") for number in range(1, count + 1)]
+    where = message("Part {number} of {count}", number=2, count=count)
+    parts = (links[0], Words("Dag 2"), *links[2:])
+    place = Place(Words("En vecka"), where, parts, next=links[2], previous=links[0])
+    html = theme.render(Page("post.html", PAGES["post"].context | {"series": place}))
+    series = html.split('<nav class="more series"')[1].split("</nav>")[0]
+    assert all(f'<li><a href="/insyn/{link.url}">' in series for link in parts if isinstance(link, LinkTo))
+    before, *inside = series.split("<details>")
+    assert bool(inside) is folded
+    assert ('Föregående del: <a href="/insyn/blogg/dag-1/">Dag 1</a>' in before) is folded
+    assert ('Nästa del: <a href="/insyn/blogg/dag-3/">Dag 3</a>' in before) is folded
+
+
+def test_a_year_of_the_archive_says_in_its_link_how_many_posts_it_has(theme: Theme) -> None:
+    html = theme.render(PAGES["archive"])
+    assert '<a href="/insyn/blogg/arkiv/2025/">2025<span class="count">, 2 inlägg</span></a></h2>' in html
+
+
+def test_a_person_without_a_picture_has_the_monogram_before_the_facts(theme: Theme) -> None:
+    html = theme.render(PAGES["person"])
+    places = [
+        html.index(part) for part in ("<h1>", '<div class="portrait">', "Tidigare trainee", '<section class="box"')
+    ]
+    assert places == sorted(places)
+    assert 'class="portrait"' not in theme.render(PAGES["person-pictured"])
+
+
+def test_what_a_cohort_comes_to_is_said_first(theme: Theme) -> None:
+    html = theme.render(PAGES["cohort"])
+    assert html.index("Elva trainees.") < html.index('<section class="box"')
+
+
+def test_a_municipality_of_which_nothing_is_told_is_named_once_beside_the_map(theme: Theme) -> None:
+    page = PAGES["municipalities"]
+    places = [spot.link for spot in MAP.spots]
+    bare = tuple(Entry(ENTRIES[0].thing, link) for link in (*places, LinkTo("Solna", "kommuner/solna/")))
+    told = replace(bare[0], summary="Om Bjuv.")
+    html = theme.render(Page(page.template, {**page.context, "entries": (told, *bare[1:])})).split("</figure>")[1]
+    assert html.count('<a href="/insyn/kommuner/bjuv/">Bjuv</a>') == 2
+    assert html.count('<a href="/insyn/kommuner/klippan/">Klippan</a>') == 1
+    assert html.count('<a href="/insyn/kommuner/solna/">Solna</a>') == 1
+    without = {**page.context, "entries": bare, "map": replace(MAP, places=())}
+    beside = theme.render(Page(page.template, without)).split('<ul class="names">')[1]
+    assert [beside.count(f">{name}</a>") for name in ("Bjuv", "Klippan", "Solna")] == [1, 1, 1]
 
 
 def test_sharing_works_without_script_and_shows_what_needs_one_later(theme: Theme) -> None:

@@ -81,11 +81,11 @@ def test_on_a_swedish_site_it_is_swedish() -> None:
         "1 kommer senare:",
         "  c.md, 4 maj 2026",
         "1 varning.",
-        "142 filer i output, 3 nya eller ändrade.",
+        "142 filer i output. Antal nya eller ändrade: 3.",
         "2 filer är borta sedan förra bygget:",
         "  x",
         "  y",
-        "För att titta på den, kör: python3 tasks.py serve",
+        "Så här tittar du på den: python3 tasks.py serve",
     ]
 
 
