@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from plugins.blog.in_series import in_series
 from plugins.core.at_fault import each
 from plugins.core.item import Status
 from plugins.core.library import Library
@@ -20,7 +21,8 @@ if TYPE_CHECKING:  # The model names these rules, so they may only name its type
 
 def post(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
     """Yield what is wrong with a post."""
-    yield from each(_category(thing, cast("Post", thing.item), site), _text(thing))
+    item = cast("Post", thing.item)
+    yield from each(_category(thing, item, site), in_series(thing, item, library), _text(thing))
 
 
 def page(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
