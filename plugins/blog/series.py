@@ -44,12 +44,14 @@ class Place:
         where: which part it is, as "Part 2 of 4".
         parts: every part; the post itself is words.
         next: the part after it.
+        previous: the part before it.
     """
 
     series: LinkTo | Words
     where: Message
     parts: tuple[LinkTo | Words, ...]
     next: LinkTo | None = None
+    previous: LinkTo | None = None
 
 
 def all_series(library: Library, lang: str = "") -> Mapping[str, Series]:
@@ -91,6 +93,7 @@ def place_of(post: Thing, display: Display) -> Place | None:
         where=where,
         parts=tuple(Words(part.title) if part is post else display.link(part) for part in series.parts),
         next=display.link(series.parts[number]) if number < count else None,
+        previous=display.link(series.parts[number - 2]) if number > 1 else None,
     )
 
 

@@ -10,9 +10,11 @@ from itertools import islice
 from plugins.core import showing
 from plugins.core.dates import Partial
 from plugins.core.display import Display
+from plugins.core.faces import faces
 from plugins.core.message import message
 from plugins.core.occurrence import Occurrence, occurrences
 from plugins.core.order import Order
+from plugins.core.people import PERSON
 from plugins.core.run import Run
 from plugins.core.stage import Stage
 from plugins.core.thing import Thing
@@ -30,6 +32,7 @@ def front_page(run: Run) -> Order:
     lead = display.entry(posts[0]) if posts else None
     more = {
         "lead": lead,
+        "lead_faces": faces(_writers(posts[0], display)[:FEW], display) if posts else (),
         "blocks": tuple(_blocks(run, display, posts[1 : NEW_POSTS + 1])),
         "description": run.site.sitesubtitle,
     }
@@ -40,6 +43,12 @@ def not_found(run: Run) -> Order:
     """Return the order for the page that a web server shows where there is none."""
     display = run.display()
     return display.page("404.html", "404.html", display.say(message("Page not found")), {})
+
+
+def _writers(post: Thing, display: Display) -> list[Thing]:
+    """Return those of a post's authors who have a page."""
+    found = (display.library.find(author, display.lang) for author in getattr(post.item, "authors", ()))
+    return [one for one in found if one and one.kind.name == PERSON]
 
 
 def _blocks(run: Run, display: Display, posts: list[Thing]) -> Iterator[Block]:

@@ -35,6 +35,10 @@ def test_a_post_knows_its_place_and_the_next_part(post, library, display) -> Non
     assert place.series == LinkTo("En vecka", "blogg/serie/en-vecka/")
     assert place.parts == (LinkTo("Ett", "blogg/ett/"), Words("Tva"), LinkTo("Tre", "blogg/tre/"))
     assert place.next == LinkTo("Tre", "blogg/tre/")
+    assert place.previous == LinkTo("Ett", "blogg/ett/")
+    first = place_of(posts[0], shows)
+    assert first
+    assert first.previous is None
     last = place_of(posts[2], shows)
     assert last
     assert last.next is None

@@ -45,7 +45,7 @@ def run(tmp_path, root) -> Callable[..., Run]:
 def post(thing, kinds):
     """Return what makes a post: its slug, its date and more of its header."""
 
-    def make(slug, date="2026-03-04", more="", **rest):
-        return thing(kinds["post"], f"title: {slug}\ndate: {date}\nauthors: sara\n{more}", slug, **rest)
+    def make(slug, date="2026-03-04", more="", authors=" sara", **rest):
+        return thing(kinds["post"], f"title: {slug}\ndate: {date}\nauthors:{authors}\n{more}", slug, **rest)
 
     return make

@@ -57,6 +57,15 @@ def test_the_newest_post_leads_and_eight_more_follow(run, post):
     assert [entry.link.text for entry in block.entries] == ["09", "08", "07", "06", "05", "04", "03", "02"]
 
 
+def test_the_faces_of_up_to_three_who_wrote_it_stand_beside_the_headline(run, post, thing, kinds):
+    names = ("anna", "bo", "cia", "dan")
+    people = [thing(kinds["person"], f"name: {name.title()}\nrole: editor", name) for name in names]
+    authors = "".join(f"\n  - {name}" for name in ("redaktionen", *names))
+    context = front_page(run(*people, post("a", authors=authors))).content.context
+    assert [face.link.text for face in context["lead_faces"]] == ["Anna", "Bo", "Cia"]
+    assert front_page(run(post("b"))).content.context["lead_faces"] == ()
+
+
 def test_a_post_alone_leads_and_has_no_block(blocks, post):
     assert blocks(post("a"), post("b", state=State.DRAFT), post("c", state=State.HIDDEN)) == {}
 
