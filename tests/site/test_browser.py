@@ -183,6 +183,39 @@ def test_a_link_is_copied_and_said_to_be(context: BrowserContext, page: Page, ad
     assert copied == "https://insyn.example.se/blogg/en-dag-i-receptionen/"
 
 
+@pytest.mark.parametrize(("url", "name"), [("blogg/en-dag-i-receptionen/", "länken"), ("podd/folj/", "adressen")])
+def test_what_a_second_copy_says_is_said_anew(context: BrowserContext, page: Page, address: str, url, name) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address + url)
+    page.evaluate("""() => {
+        window.heard = [];
+        const said = document.querySelector("[role=status]");
+        new MutationObserver(() => heard.push(said.textContent)).observe(said, { childList: true });
+    }""")
+    for times in (1, 2):
+        page.get_by_role("button", name=f"Kopiera {name}").click()
+        page.wait_for_function("times => heard.filter((words) => words).length === times", arg=times)
+    first, *between, last = page.evaluate("heard")
+    assert (first, between, last) == (last, [""], first)
+
+
+@pytest.mark.parametrize(("url", "name"), [("blogg/en-dag-i-receptionen/", "länken"), ("podd/folj/", "adressen")])
+def test_who_may_not_copy_is_told_and_where_nothing_can_be_copied_nothing_is_offered(
+    page: Page, address: str, url: str, name: str
+) -> None:
+    button = page.get_by_role("button", name=f"Kopiera {name}")
+    page.add_init_script(
+        "navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError') }"
+    )
+    page.goto(address + url)
+    button.click()
+    told = "Webbläsaren tillät inte det. Markera adressen och kopiera den själv."
+    assert page.get_by_role("status").inner_text() == told
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.goto(address + url)
+    assert button.count() == 0
+
+
 def test_what_the_device_shares_with_is_offered_where_there_is_such_a_thing(page: Page, address: str) -> None:
     url = f"{address}blogg/en-dag-i-receptionen/"
     page.goto(url)

@@ -45,8 +45,6 @@ def test_a_text_that_is_signed_by_hand_is_not_signed_again(last) -> None:
     assert is_signed(f"Vi ses!\n{last}")
 
 
-@pytest.mark.parametrize(
-    "last", ["Vi ses!", "/kommuner/bjuv/", "/kommuner/bjuv", "/2026", "//Anna", "/", "och/eller"]
-)
+@pytest.mark.parametrize("last", ["Vi ses!", "/kommuner/bjuv/", "/kommuner/bjuv", "/2026", "//Anna", "/", "och/eller"])
 def test_a_text_whose_last_line_is_no_name_after_a_slash_is_not_signed(last) -> None:
     assert not is_signed(f"/Anna skrev det här.\n{last}")
