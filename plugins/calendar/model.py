@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from plugins.calendar import rules
 from plugins.calendar.event import event_page
 from plugins.calendar.parts import Signup
 from plugins.calendar.times import event_times
@@ -72,6 +73,7 @@ KINDS: tuple[Kind, ...] = (
         template="event.html",
         list_template="",
         order=earliest_event,
+        rules=rules.event,
         about=places_of_group,
         more=event_page,
         occurrences=event_times,

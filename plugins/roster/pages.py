@@ -11,6 +11,7 @@ from plugins.core.message import message
 from plugins.core.people import PERSON
 from plugins.core.sections import lines, sections
 from plugins.core.structured import person_data
+from plugins.core.study_visit import is_study_visit
 from plugins.core.thing import Thing
 from plugins.core.views import Block
 from plugins.roster.counted import count, is_past, is_whole, sentence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 EVENT: Final = "event"
 EPISODE: Final = "episode"
-STUDY: Final = ("studiebesök", "studieresa", "study visit", "study trip")
 
 
 def person_page(person: Thing, display: Display) -> Mapping[str, object]:
@@ -66,17 +66,11 @@ def cohort_page(cohort: Thing, display: Display) -> Mapping[str, object]:
 def _events(cohort: Thing, display: Display) -> Iterator[Block]:
     """Yield the block of a cohort's study visits, and that of what else it takes part in."""
     events = [other for other in display.library.referrers(cohort) if other.kind.name == EVENT]
-    visits = [event for event in events if is_study_visit(event)]
+    visits = [event for event in events if is_study_visit(getattr(event.item, "type", None) or "")]
     if visits:
         yield Block(message("Study visits"), "", "archive", lines(visits, display))
     if others := [event for event in events if event not in visits]:
         yield Block(others[0].kind.plural, "", "archive", lines(others, display))
-
-
-def is_study_visit(event: Thing) -> bool:
-    """Return whether what an event says it is begins as a study visit or a study trip does."""
-    said: str | None = getattr(event.item, "type", None)
-    return (said or "").casefold().startswith(STUDY)
 
 
 def _heard(trainees: Iterable[Thing], display: Display) -> Iterator[Block]:
