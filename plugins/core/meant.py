@@ -28,4 +28,5 @@ def meant(reference: Reference, library: Library, names: Sequence[str] = ()) -> 
     titles = sorted({answer.id: answer.title for answer in answers}.values())
     if len(set(titles)) > 1:
         return message("Did you mean {one} or {other}?", one=titles[0], other=titles[1])
-    return message("Did you mean {nearest}?", nearest=close)
+    # A name is shown as it is spelled, not as the part of an address that is made of it.
+    return message("Did you mean {nearest}?", nearest=next(iter(alike(close, titles)), close))

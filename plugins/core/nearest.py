@@ -7,14 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 
 MOST_SLIPS = 4
+# What begins with the word comes after one slip and before two: Malung is for Malung-Sälen, not for Falun.
+BEGINNING = 1
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that `word` is most likely a slip of the pen for, or None where none is near.
 
     Case and diacritics don't count. A letter left out, added, exchanged or swapped with its neighbour is one slip; one
-    for each third letter is forgiven. Failing that, a beginning will do: "Riktlinje" finds "Riktlinje för resor". The
-    answer depends on what is known only, not on the order in which it comes.
+    for each third letter is forgiven. Failing one slip, a beginning will do: "Riktlinje" finds "Riktlinje för resor".
+    The answer depends on what is known only, not on the order in which it comes.
     """
     folded = _fold(word)
     allowed = min(MOST_SLIPS, len(folded) // 3)
@@ -27,8 +29,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         if slips <= allowed:
             allowed = slips
             near.append((slips, distance(word, candidate), candidate))
-        elif len(folded) >= 3 and other.startswith(folded + " "):
-            near.append((MOST_SLIPS + 1, len(candidate), candidate))
+        elif len(folded) >= 3 and other.startswith((f"{folded} ", f"{folded}-")):
+            near.append((BEGINNING, len(candidate), candidate))
     return min(near)[2] if near else None
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 from typing import Final, cast
 
-from plugins.core import html_tags, safe_html, slug, spaces
+import plugins.core
+import plugins.reader
 from plugins.core.body import Body, Data
 from plugins.core.cache import Cache, Json, key_of
 from plugins.core.problem import Problem
@@ -34,9 +37,10 @@ class Conversion:
         """Return the body and what is wrong with it; only what has no fault is remembered."""
         words = "\0".join(f"{word}\0{meaning}" for word, meaning in sorted(glossary.items()))
         key = key_of(code_version(), text.encode(), str(first_line).encode(), words.encode(), lang.encode())
-        kept = self._cache.get(key)
-        if isinstance(kept, dict):
-            return Body.from_data(cast("Data", kept)), []
+        # What lies there in another shape was written by other code: it is no use, and no fault.
+        with suppress(KeyError, TypeError):
+            if kept := self._cache.get(key):
+                return Body.from_data(cast("Data", kept)), []
         body, problems = convert(text, path=path, first_line=first_line, glossary=glossary, lang=lang)
         if not problems:
             self._cache.put(key, cast("Json", body.to_data()))
@@ -50,10 +54,14 @@ class Conversion:
 
 @cache
 def code_version() -> str:
-    """Return what the HTML depends on beside the text: our own code and the libraries' versions."""
-    ours = [
-        *sorted(Path(__file__).parent.glob("*.py")),
-        *(Path(str(module.__file__)) for module in (html_tags, safe_html, slug, spaces)),
-    ]
+    """Return what the HTML depends on beside the text: our own code and the libraries' versions.
+
+    All of the core counts, though not all of it is used here: a list of what is would be forgotten when it changes.
+    """
+    ours = (path for module in (plugins.core, plugins.reader) for path in sorted(_folder(module).rglob("*.py")))
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in ours)).hexdigest()
     return " ".join([digest, *(f"{name}-{version(name)}" for name in LIBRARIES)])
+
+
+def _folder(module: ModuleType) -> Path:
+    return Path(str(module.__file__)).parent

@@ -29,6 +29,7 @@ from plugins.reader.item import Circumstances, names_of, read
 from plugins.reader.quoted import quoted
 from plugins.reader.references import check
 from plugins.reader.survey import IMAGES, Survey, survey
+from plugins.reader.twice import twice
 
 # The plugin that the folder of pictures belongs to.
 PICTURES: Final = "plugins.images"
@@ -45,6 +46,8 @@ def read_all(run: Run) -> None:
         # A reference to what is off is a text: nothing is said of it.
         for file in (run.content / kind.folder).rglob("*.md"):
             run.library.add_broken(*names_of(kind, run.shown(file)))
+    for kind, file in found.unread:
+        run.library.add_broken(*names_of(kind, run.shown(file)))
     run.say(found.problems)
     run.files.update(found.files)
     if found.glossary and (data := _bytes(run, found.glossary)) is not None:
@@ -63,7 +66,7 @@ def read_all(run: Run) -> None:
 def _read_items(run: Run, found: Survey) -> None:
     conversion = Conversion(run.cache)
     zone = run.site.zone
-    circumstances = Circumstances(run.now, zone, run.site.default_lang, run.glossary, conversion)
+    circumstances = Circumstances(run.now, zone, run.site.default_lang, run.glossary, conversion, run.kinds)
     for kind, path in found.items:
         data = _bytes(run, path)
         if data is None:
@@ -97,6 +100,7 @@ def between(run: Run) -> Iterable[Problem]:
     for thing in run.library:
         if thing.path:
             yield from check(thing, run.library)
+            yield from twice(thing, run.library)
             yield from common(thing, run.library, run.site)
             yield from thing.kind.rules(thing, run.library, run.site)
 
@@ -108,7 +112,10 @@ def in_broken_files(run: Run) -> Iterable[Problem]:
     """
     told = {(problem.path, problem.line) for problem in run.problems}
     for thing in run.library.incomplete:
-        found = each(check(thing, run.library), common(thing, run.library, run.site), _own_rules(thing, run))
+        library = run.library
+        found = each(
+            check(thing, library), twice(thing, library), common(thing, library, run.site), _own_rules(thing, run)
+        )
         yield from (one for one in found if (one.line and not one.column) or (one.path, one.line) not in told)
 
 
