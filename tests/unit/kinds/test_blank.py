@@ -136,6 +136,12 @@ def test_every_example_becomes_a_key_when_its_first_sign_is_taken_away(kind):
 
 
 @pytest.mark.parametrize("kind", REAL, ids=lambda kind: kind.name)
+def test_every_key_is_explained_in_swedish(kind):
+    known = load("sv", locale_folders(ROOT))
+    assert [entry.description for entry in kind.fields if known.gettext(entry.description) == entry.description] == []
+
+
+@pytest.mark.parametrize("kind", REAL, ids=lambda kind: kind.name)
 def test_no_example_is_written_with_braces(kind):
     lines = blank(kind, VALUES, SWEDISH).split("\n")
     assert [line for line in lines if line.startswith("#") and ("{" in line or ": [" in line)] == []
