@@ -12,7 +12,7 @@ from plugins.core.dates import Partial
 from plugins.core.display import Display
 from plugins.core.fields.choice import Choice, Empty
 from plugins.core.message import message
-from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, is_trainee, worker
+from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, is_trainee, worker, working_time
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
@@ -98,7 +98,7 @@ def _face(person: Thing, display: Display) -> Face:
         link=display.link(person),
         picture=display.picture_of(person),
         monogram=monogram(person.title, person.slug),
-        home=_where(item.home, working, item.from_, display),
+        home=_where(item.home, working, working_time(person, display.library)[0], display),
         away=_where(stay.municipality, staying, stay.from_, display) if stay else None,
         field=item.field_ or item.job_title or "",
         role=_role(item.role),

@@ -13,6 +13,7 @@ from plugins.core.feeds import Author, Entry, legal
 from plugins.core.fields.choice import Empty
 from plugins.core.html_tags import escape_text
 from plugins.core.shown import LinkTo
+from plugins.core.spaces import spaced
 from plugins.core.thing import State, Thing
 from plugins.core.urls import Addresses
 from plugins.discovery.full_text import FullText
@@ -85,8 +86,8 @@ class Entries:
         return Entry(
             id=self.ids[thing],
             url=self.addresses.absolute(thing),
-            title=legal(thing.title),
-            summary=legal(escape_text(self.display.summary(thing))),
+            title=legal(spaced(thing.title)),
+            summary=legal(escape_text(spaced(self.display.summary(thing)))),
             content="",
             updated=last.instant,
             published=first.instant if first else None,

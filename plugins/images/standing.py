@@ -14,6 +14,7 @@ from plugins.core.html_tags import escape_text, escape_value
 from plugins.core.message import Message, Translator, message
 from plugins.core.people import PERSON
 from plugins.core.problem import Problem, Severity
+from plugins.core.spaces import spaced
 from plugins.core.thing import Thing
 from plugins.core.views import Picture
 from plugins.images.pictures import Absent, Pictures
@@ -161,5 +162,5 @@ def _tag(tag: str, picture: Picture, src: str) -> str:
 def _caption(picture: Picture, translator: Translator) -> str:
     credit = credit_line(picture.credit) if picture.credit else ""
     lines = {"caption": picture.caption, "credit": credit.show(translator) if isinstance(credit, Message) else credit}
-    spans = [f'<span class="{name}">{escape_text(text)}</span>' for name, text in lines.items() if text]
+    spans = [f'<span class="{name}">{escape_text(spaced(text))}</span>' for name, text in lines.items() if text]
     return f"<figcaption>{' '.join(spans)}</figcaption>" if spans else ""

@@ -124,6 +124,9 @@ def _taking_part(cohort: Thing, library: Library) -> Set[str]:
 
 def _dates_outside(thing: Thing, item: Person, cohort: Thing) -> Iterator[Problem]:
     whole = cast("Cohort", cohort.item)
+    # Where the cohort's own dates are the wrong way round, that is what is told.
+    if whole.from_ and whole.to and whole.to.last < whole.from_.first:
+        return
     dates: list[tuple[tuple[str, ...], Partial | None]] = [(("from",), item.from_), (("to",), item.to)]
     if item.exchange:
         dates += [(("exchange", "from"), item.exchange.from_), (("exchange", "to"), item.exchange.to)]

@@ -52,8 +52,8 @@ def find(display, name) -> Thing:
 def test_ten_stand_on_it_in_swedish_order_with_their_counts(place) -> None:
     made = whole_map(place(TEN, ["Solna"], ["Bjuv", "Bjuv", "Ängelholm"]))
     assert [spot.link.text for spot in made.spots] == TEN
-    assert {spot.title for spot in made.spots if spot.count} == {"Bjuv: två personer", "Ängelholm: en person"}
-    assert {spot.title for spot in made.spots if spot.link.text == "Klippan"} == {"Klippan: ingen just nu"}
+    assert {spot.title for spot in made.spots if spot.count} == {"Bjuv: två anställda", "Ängelholm: en anställd"}
+    assert {spot.title for spot in made.spots if spot.link.text == "Klippan"} == {"Klippan: ingen anställd just nu"}
     assert [spot.tone for spot in made.spots if spot.link.text in ("Bjuv", "Klippan", "Ängelholm")] == [2, 0, 1]
 
 
