@@ -179,7 +179,7 @@ def test_strict_stops_at_a_warning(building: Builder, root: Path, tiny: dict[str
     ran = building.build(options(root, tmp_path, strict=True))
     assert ran.code == 1
     assert [line.partition(": ")[2] for line in ran.problems] == [
-        "varning: Ana Berg är nästan, men inte riktigt, ett namn som finns på webbplatsen. "
+        "varning: ”Ana Berg” är nästan, men inte riktigt, ett namn som finns på webbplatsen. "
         "Menade du Anna Berg? [unknown-name]"
     ]
     assert not (tmp_path / "output").exists()
