@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from plugins.core.faces import Where
 from plugins.core.message import Message
+from plugins.core.people import Tense
+from plugins.core.shown import LinkTo
 from plugins.roster.grouped import around, by_cohort
 
 
@@ -54,3 +57,10 @@ def test_a_cohorts_mentors_stand_by_it_and_then_others_who_name_it(add, cohort, 
 
 def names(group) -> list[str]:
     return [face.link.text for face in group.faces]
+
+
+def test_who_comes_with_a_cohort_says_from_when(add, cohort, display) -> None:
+    cohort("from: 2027-02", "2027")
+    add("Ny", "cohort: '2027'\nhome: Bjuv")
+    [group] = by_cohort(display)
+    assert group.faces[0].home == Where(LinkTo("Bjuv", "kommuner/bjuv/"), Tense.TO_COME, "februari 2027")
