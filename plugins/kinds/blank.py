@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from plugins.core.catalogue import Catalogue
 from plugins.core.describe import Described
@@ -17,7 +19,9 @@ FENCE = "---"
 UNWANTED = ("Cc", "Cs")
 
 
-def blank(kind: Kind, values: Mapping[str, str], catalogue: Catalogue) -> str:
+def blank(
+    kind: Kind, values: Mapping[str, str], catalogue: Catalogue, examples: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Return the text of a new file of `kind`.
 
     A required key that only the writer can fill in stands there empty, so that the check points to its line. What is
@@ -27,14 +31,16 @@ def blank(kind: Kind, values: Mapping[str, str], catalogue: Catalogue) -> str:
         kind: what the file tells of.
         values: what is known, by key; those that the kind does not have are passed over.
         catalogue: the language in which the comments are written.
+        examples: what this site has instead of a field's own example, by key.
     """
-    said = [field for field in kind.fields if field.required or field.key in values]
+    fields = [replace(field, example=examples.get(field.key, field.example)) for field in kind.fields]
+    said = [field for field in fields if field.required or field.key in values]
     said.sort(key=lambda field: field.key != "title")
     lines = [FENCE]
     for field in said:
         lines += [_line(field.key, values[field.key])] if field.key in values else _asked(field, catalogue)
     lines += ["", *_comment(message("What follows is optional. To use a key, remove the # before it."), catalogue)]
-    for field in kind.fields:
+    for field in fields:
         if field not in said:
             lines += _offered(field, catalogue)
     return "\n".join([*lines, FENCE, "", f"<!-- {_body(catalogue)} -->", ""])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from uuid import uuid4
 
 from plugins.core.catalogue import Catalogue
@@ -25,6 +26,7 @@ from plugins.core.slug import slugify
 from plugins.kinds.blank import blank, tidy_title, to_fill_in
 from plugins.kinds.known import known_item
 from plugins.kinds.named import named
+from plugins.kinds.of_this_site import own_examples
 
 CHECK = "python3 tasks.py check"
 
@@ -61,7 +63,7 @@ def run(kind: str, title: str, content: Path, settings: Path) -> int:
     kinds, problems = kinds_of(opening.site.plugins)
     if problems:
         return opening.refuse(problems)
-    new = _make(kind, title, kinds, opening.site, opening.catalogue)
+    new = _make(kind, title, kinds, opening.site, opening.catalogue, own_examples(opening.site, content))
     refusal = new if isinstance(new, Problem) else _write(new, content)
     if refusal:
         return opening.refuse([refusal])
@@ -70,15 +72,26 @@ def run(kind: str, title: str, content: Path, settings: Path) -> int:
     return 0
 
 
-def _make(word: str, title: str, kinds: Sequence[Kind], site: Site, catalogue: Catalogue) -> NewFile | Problem:
+def _make(
+    word: str, title: str, kinds: Sequence[Kind], site: Site, catalogue: Catalogue, examples: Mapping[str, str]
+) -> NewFile | Problem:
     kind = named(word, kinds, catalogue)
     now = build_moment(os.environ, site.zone)
     if isinstance(kind, Problem):
         return kind
-    return now if isinstance(now, Problem) else plan(kind, title, now.date(), catalogue, tuple(kind.known(site)))
+    if isinstance(now, Problem):
+        return now
+    return plan(kind, title, now.date(), catalogue, tuple(kind.known(site)), examples)
 
 
-def plan(kind: Kind, title: str, today: date, catalogue: Catalogue, known: Sequence[Item] = ()) -> NewFile | Problem:
+def plan(
+    kind: Kind,
+    title: str,
+    today: date,
+    catalogue: Catalogue,
+    known: Sequence[Item] = (),
+    examples: Mapping[str, str] = MappingProxyType({}),
+) -> NewFile | Problem:
     """Return the file for a new thing of `kind`, or why its title will not do.
 
     A kind with a date has that first in its file's name, so that a folder lists its files in order. Where a kind knows
@@ -99,7 +112,7 @@ def plan(kind: Kind, title: str, today: date, catalogue: Catalogue, known: Seque
         values |= {field.key: str(getattr(item, field.name)) for field in kind.fields if field.required}
     dated = today.isoformat() if "date" in kind.keys else ""
     name = f"{today.isoformat()}-{slug}.md" if dated else f"{slug}.md"
-    return NewFile(Path(kind.folder, name), blank(kind, values, catalogue), to_fill_in(kind, values), dated)
+    return NewFile(Path(kind.folder, name), blank(kind, values, catalogue, examples), to_fill_in(kind, values), dated)
 
 
 def _write(new: NewFile, content: Path) -> Problem | None:

@@ -71,6 +71,12 @@ def test_the_check_points_to_the_line_that_is_to_be_filled_in():
     assert (problem.code, problem.line) == ("missing-key", 7)
 
 
+def test_an_example_of_the_sites_own_stands_instead_of_the_general_one():
+    lines = blank(WALK, VALUES, ENGLISH, {"length": "3 mil", "guides": "bo"}).split("\n")
+    assert "#length: 3 mil" in lines
+    assert "# guides: bo" in lines
+
+
 def test_a_description_without_translation_is_left_out():
     assert "# Length\n#length: 6 km\n" in blank(WALK, VALUES, Catalogue("sv"))
 
