@@ -114,6 +114,9 @@ def new_episode(title: str, audio: str, content: Path, now: datetime) -> Path | 
         return Problem("title", text, message("Write it within quotation marks."))
     folder = content / "episodes"
     earlier = earlier_episodes(folder)
+    if taken := next((one.path for one in earlier if one.audio == name and one.path), None):
+        text = message("The episode in {path} has the same sound.", path=shown_path(taken))
+        return Problem("sound-used-twice", text, message("Give each its own file."))
     when = next_free(earlier, now)
     path = folder / f"{when.date().isoformat()}-{slug}.md"
     return write_new(path, episode_text(" ".join(title.split()), name, sound.seconds, when, earlier)) or path

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-LINE: Final = re.compile(r"^(date|season|number|guid):\s*[\"']?([^\"'\n]+?)[\"']?\s*$", re.MULTILINE)
+LINE: Final = re.compile(r"^(date|season|number|guid|audio):\s*[\"']?([^\"'\n]+?)[\"']?\s*$", re.MULTILINE)
 DATE: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?")
 
 
@@ -22,12 +22,16 @@ class Earlier:
         season: 0 where it has none.
         number: 0 where it has none.
         guid: as written.
+        audio: the name of its sound file in content/audio; empty where it says more, or nothing.
+        path: its file; None where it has none.
     """
 
     date: datetime | None = None
     season: int = 0
     number: int = 0
     guid: str = ""
+    audio: str = ""
+    path: Path | None = None
 
 
 def earlier_episodes(folder: Path) -> list[Earlier]:
@@ -44,6 +48,8 @@ def _read(folder: Path) -> Iterator[Earlier]:
             _whole(said.get("season", "")),
             _whole(said.get("number", "")),
             said.get("guid", ""),
+            said.get("audio", ""),
+            path,
         )
 
 

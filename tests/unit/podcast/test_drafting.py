@@ -56,9 +56,20 @@ def test_a_new_episode(studio: Studio) -> None:
         "---",
     ]
     assert studio.make().said == []
-    again = new_episode("Tredje: veckan", "tre.mp3", studio.folder / "content", NOW)
+    studio.write("content/audio/fyra.mp3", SOUND.read_bytes())
+    again = new_episode("Tredje: veckan", "fyra.mp3", studio.folder / "content", NOW)
     assert isinstance(again, Path)  # the week after
     assert again.name == "2026-08-15-tredje-veckan.md"
+
+
+def test_a_sound_has_one_episode(studio: Studio, shown) -> None:
+    studio.write("content/audio/tre.mp3", SOUND.read_bytes())
+    first = new_episode("Tredje", "tre.mp3", studio.folder / "content", NOW)
+    again = new_episode("En till", "tre.mp3", studio.folder / "content", NOW)
+    assert isinstance(again, Problem)
+    assert shown([again]) == [
+        f"error: The episode in {first} has the same sound. Give each its own file. [sound-used-twice]"
+    ]
 
 
 def test_what_is_no_sound_is_no_episode(studio: Studio, shown) -> None:
