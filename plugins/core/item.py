@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Final
+from urllib.parse import unquote
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Tag
 
@@ -22,6 +23,8 @@ from plugins.core.parts import Correction, Place, SeeAlso, Titled
 from plugins.core.slug import slugify, valid_slug
 
 LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+# Also what stands for bytes that are no text.
+NOT_IN_A_PATH: Final = frozenset("\\:?#\ufffd")
 
 
 class Status(Choice):
@@ -50,12 +53,15 @@ def as_language(value: object) -> str:
 
 
 def as_alias(value: object) -> str:
-    """Return an old path on this site, without the first `/`; one that leaves the site is refused."""
+    """Return an old path on this site, without the first `/`; one that leaves the site is refused.
+
+    A server decodes what it is asked for (RFC 3986, section 2), so a path as an address bar shows it is decoded, too.
+    """
     text = as_text(value)
-    path = text.removeprefix("/")
+    path = unquote(text).removeprefix("/")
     steps = path.split("/")
-    outside = text.startswith("//") or "\\" in path or ":" in path or ".." in steps or "." in steps
-    if outside or not path.strip("/") or "?" in path or "#" in path or "" in steps[:-1]:
+    outside = not path.strip("/") or not {".", ".."}.isdisjoint(steps) or "" in steps[:-1]
+    if outside or not path.isprintable() or not NOT_IN_A_PATH.isdisjoint(path):
         wanted = message("Write the old path on this site, as /old/page/.")
         raise fault("alias", message("The alias {value} is not a path on this site.", value=text), wanted)
     return path

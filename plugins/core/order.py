@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+# What makes the page at an old path: it leads to where the thing lies now.
+REDIRECT: Final = "redirect.html"
 
 
 @dataclass(frozen=True, slots=True)

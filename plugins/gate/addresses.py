@@ -24,16 +24,16 @@ WINDOWS_NAMES = frozenset(
 def address_faults(orders: Iterable[Order]) -> list[Problem]:
     """Return a problem for each order whose path is unsafe, or taken by an order before it."""
     problems: list[Problem] = []
-    taken = {_key(MANIFEST): Order(MANIFEST, b"")}
+    taken = {same_file(MANIFEST): Order(MANIFEST, b"")}
     for order in orders:
-        first = taken.setdefault(_key(order.path), order)
+        first = taken.setdefault(same_file(order.path), order)
         problem = _unsafe(order) or (_taken(order, first) if first is not order else None)
         if problem:
             problems.append(problem)
     return problems + list(_files_as_folders(taken))
 
 
-def _key(path: str) -> str:
+def same_file(path: str) -> str:
     """Return what a system that takes `Å.html` and `å.html` for one file compares (macOS, Windows)."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 

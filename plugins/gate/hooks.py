@@ -22,6 +22,7 @@ from plugins.core.stop import Stopped
 from plugins.core.theme import Theme
 from plugins.gate.inspection import Inspection
 from plugins.gate.listening import Listener
+from plugins.gate.old_paths import taken_paths
 from plugins.gate.origin import origins
 from plugins.gate.place import Place
 from plugins.gate.publish import Outcome, check_orders, publish_orders
@@ -60,7 +61,7 @@ class GateGenerator(Generator):
 
 
 def _carry_out(run: Run, theme: Theme, options: Options, speaker: Speaker) -> Outcome:
-    if faults := bare_pages(run.orders):
+    if faults := [*bare_pages(run.orders), *taken_paths(run.library, run.orders)]:
         return Outcome(tuple(faults))
     targets = Targets(run.site.prefix, run.site.address)
     inspect = Inspection(targets, origins(run.orders, run.root), run.site.comments_script, run.site.sounds_at)
@@ -76,7 +77,9 @@ def first_gate(generators: list[Generator]) -> None:
     run: Run = context["run"]
     options: Options = context["options"]
     templates = run.theme / "templates"
-    run.say([*LISTENER.heard(), *missing_templates(run.kinds, templates, run.shown(templates))])
+    faults = [*LISTENER.heard(), *missing_templates(run.kinds, templates, run.shown(templates))]
+    # Most of what plugins make is ordered by now, and so told together with all else.
+    run.say([*faults, *(taken for taken in taken_paths(run.library, run.orders) if taken not in run.problems)])
     code = exit_code(run.problems, strict=options.strict)
     if code is Verdict.FINE:
         return

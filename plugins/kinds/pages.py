@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from plugins.core.kind import Kind
-from plugins.core.order import Order
+from plugins.core.order import REDIRECT, Order
 from plugins.core.run import Run
 from plugins.core.shown import LinkTo
 from plugins.core.thing import Thing
@@ -52,7 +52,7 @@ def redirects(run: Run) -> Iterator[Order]:
 
 def _redirect(run: Run, thing: Thing, alias: str) -> Order:
     url = old_address(alias)
-    order = run.display(thing.lang).page("redirect.html", url, thing.title, {"target": thing.url}, thing.path)
+    order = run.display(thing.lang).page(REDIRECT, url, thing.title, {"target": thing.url}, thing.path)
     return Order(output_path(url), order.content, thing.path)
 
 

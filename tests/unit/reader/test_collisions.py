@@ -7,7 +7,11 @@ import pytest
 from plugins.blog.model import KINDS
 from plugins.core.library import Library
 from plugins.core.urls import address
+from plugins.municipalities.model import KINDS as MUNICIPALITIES
+from plugins.municipalities.model import known
 from plugins.reader.collisions import collisions
+from plugins.reader.whole import add_known, use_known
+from plugins.roster.model import KINDS as PEOPLE
 
 POST, PAGE = KINDS
 
@@ -64,6 +68,29 @@ def test_an_old_path_is_the_same_however_it_is_written(told, alias):
 
 def test_an_old_path_at_an_address_of_the_site_s_own_is_told(told):
     assert told((PAGE, "a", "aliases: /blogg/"))[0].startswith("a.md:3:10: error: The address /blogg/ belongs to")
+
+
+@pytest.mark.parametrize(
+    ("alias", "url"),
+    [
+        ("/index.html", "index.html"),
+        ("/blogg/index.html", "blogg/index.html"),
+        ("/kommuner/bjuv", "kommuner/bjuv/"),
+        ("/personer/sara/feed.atom.xml", "personer/sara/feed.atom.xml"),
+    ],
+)
+def test_an_old_path_at_a_file_that_no_text_asks_for_is_told(thing, site, shown, alias, url):
+    kinds = (*KINDS, *PEOPLE, *MUNICIPALITIES)
+    library = Library(kinds, "sv")
+    sara = thing(PEOPLE[0], f"name: Sara\nhome: Bjuv\naliases: {alias}", "sara")
+    sara.url = "personer/sara/"
+    library.add(sara)
+    add_known(library, MUNICIPALITIES[0], known(site))
+    use_known(library, ())
+    assert shown(collisions(library, kinds)) == [
+        f"sara.md:4:10: error: The address /{url} belongs to a page that the site makes itself. "
+        "Take the old path away: something lies at this address already. [address-taken]"
+    ]
 
 
 def test_an_old_path_that_is_the_page_s_own_is_told(told):
