@@ -180,7 +180,10 @@ def test_a_value_that_does_not_fit_is_told(read, post, line, problem):
     assert found == [problem]
 
 
-@pytest.mark.parametrize("alias", ["/", "//a", "../a", "/a/../b", "a//b", "a?b", "a#b", "https://a.se", "a\\b", "./a"])
+OUTSIDE = ["/", "//a", "../a", "/a/../b", "a//b", "a?b", "a#b", "https://a.se", "a\\b", "./a"]
+
+
+@pytest.mark.parametrize("alias", [*OUTSIDE, "/a/%2e%2e/b", "/%2Fa", "/a%3Fb", "/a%00", "/%E5ret/"])
 def test_an_old_path_stays_on_the_site(read, post, alias):
     assert read(post, f"title: a\ndate: unknown\nauthors: a\naliases: '{alias}'")[1] == [
         f"x.md:5:10: error: The alias {alias} is not a path on this site. "
@@ -190,6 +193,12 @@ def test_an_old_path_stays_on_the_site(read, post, alias):
 
 def test_a_language_code_may_be_in_capitals(read, post):
     assert read(post, "title: a\ndate: unknown\nauthors: a\nlang: EN")[0].lang == "en"
+
+@pytest.mark.parametrize("alias", ["/2015/%C3%A5ret/", "/2015/året/"])
+def test_an_old_path_may_be_copied_from_the_address_bar(read, post, alias):
+    item, problems = read(post, f"title: a\ndate: unknown\nauthors: a\naliases: {alias}")
+    assert (item.aliases, problems) == (("2015/året/",), [])
+
 
 
 def known(kind, header):
