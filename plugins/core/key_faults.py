@@ -3,58 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from plugins.core.describe import Described, lines_of
 from plugins.core.frontmatter import mend
 from plugins.core.frontmatter.node import Items, Node, Scalar, Table
+from plugins.core.key_names import Fields, english, meant
 from plugins.core.message import Message, message
-from plugins.core.nearest import nearest
 from plugins.core.problem import Problem
 
-# What a Swedish writer may call a key. Where a kind has none of the English ones, the nearest is offered as usual.
-SWEDISH: Final = {
-    "titel": ("title",), "rubrik": ("title",), "namn": ("name", "title"), "datum": ("date", "adopted"),
-    "kommun": ("municipalities", "home"), "kommuner": ("municipalities",), "författare": ("authors", "author"),
-    "skribent": ("authors",), "ämne": ("tags", "subject"), "ämnen": ("tags", "topics"), "etiketter": ("tags",),
-    "taggar": ("tags",), "kategori": ("category",), "sammanfattning": ("summary",), "ingress": ("summary",),
-    "språk": ("lang",), "publiceras": ("publish",), "ändrad": ("modified",), "bild": ("image",),
-    "projekt": ("project",),
-    "källa": ("source",), "rättelse": ("corrections",), "rättelser": ("corrections",), "plats": ("place",),
-    "närvarande": ("present",), "frånvarande": ("absent",), "beslut": ("decisions",), "ordförande": ("chair",),
-    "sekreterare": ("secretary",), "ärende": ("subject",), "diarienummer": ("case", "cases"), "önskemål": ("wishes",),
-    "rangordning": ("ranking",), "ansvarig": ("responsible", "owner"), "dokumentansvarig": ("owner",),
-    "dokumenttyp": ("type",), "typ": ("type", "form"), "giltighetstid": ("validity",), "beslutsdatum": ("adopted",),
-    "uppföljning": ("follow_up",), "revisionsdatum": ("review",), "roll": ("role",), "omgång": ("cohort",),
-    "utbyte": ("exchange",), "hemkommun": ("home",), "anställd": ("home",), "från": ("from",), "till": ("to",),
-    "start": ("start",), "slut": ("end",), "år": ("year",), "månad": ("month",), "årstid": ("season",),
-    "syfte": ("purpose", "purposes"), "mål": ("goals", "aims"), "nummer": ("number",), "avsnitt": ("number",),
-    "ljud": ("audio",), "kapitel": ("chapters",), "gäster": ("guests",), "programledare": ("hosts",),
-    "kommentarer": ("comments",), "serie": ("series",), "grupp": ("group",), "bilagor": ("attachments",),
-    "anmälan": ("signup",), "kod": ("code",), "e-post": ("email",), "telefon": ("phone",), "läs mer": ("see_also",),
-    "bildtext": ("caption",),
-}  # fmt: skip
 
+def unknown_key(key: Scalar, fields: Fields, path: str) -> Problem:
+    """Return what is said of a key that does not exist here, with the one that was meant.
 
-def meant(key: str, known: Iterable[str]) -> str | None:
-    """Return the key that a Swedish or a misspelt one stands for."""
-    names = list(known)
-    return _english(key, names) or _several(key, names) or nearest(key, names)
-
-
-def unknown_key(key: Scalar, known: Iterable[str], path: str) -> Problem:
-    """Return what is said of a key that does not exist here, with the one that was meant."""
-    names = list(known)
+    Args:
+        key: as it was written.
+        fields: the keys that there are, the kind's own first, each with its field.
+        path: the file.
+    """
     text = message("There is no key {key} here.", key=key.text)
-    if english := _english(key.text, names):
-        return Problem("swedish-key", text, message("Write {key}.", key=english), path, key.line, key.column)
-    close = meant(key.text, names)
+    known = english(key.text, fields)
     hint: Message
-    if close:
+    if known[:1] == ["status"]:
+        hint = message("Write status: draft.")
+    elif len(known) > 1:
+        labels = [Message(fields[name].title or name) for name in known]
+        hint = message(
+            "Write {key} ({label}) or {other} ({other_label}).",
+            key=known[0],
+            label=labels[0],
+            other=known[1],
+            other_label=labels[1],
+        )
+    elif known:
+        hint = message("Write {key}.", key=known[0])
+    elif close := meant(key.text, fields):
         hint = message("Did you mean {nearest}?", nearest=close)
     else:
-        hint = message("The keys are: {keys}.", keys=", ".join(sorted(set(names))))
-    return Problem("unknown-key", text, hint, path, key.line, key.column)
+        hint = message("The keys are: {keys}.", keys=", ".join(fields))
+    return Problem("swedish-key" if known else "unknown-key", text, hint, path, key.line, key.column)
 
 
 def belongs_under(key: Scalar, owners: Iterable[str], path: str) -> Problem:
@@ -64,23 +50,22 @@ def belongs_under(key: Scalar, owners: Iterable[str], path: str) -> Problem:
     return Problem("unknown-key", text, hint, path, key.line, key.column)
 
 
-def _english(key: str, names: list[str]) -> str | None:
-    return next((name for name in SWEDISH.get(key.casefold(), ()) if name in names), None)
+def missing_key(key: str, field: Described, table: Table, path: str) -> Problem:
+    """Return what is said of a required key that is not there or has no value.
 
-
-def _several(key: str, names: list[str]) -> str | None:
-    """Return the plural that a key is the singular of: `alias` is further from `aliases` than a slip of the pen."""
-    return next((name for name in names if name in (f"{key.casefold()}s", f"{key.casefold()}es")), None)
-
-
-def missing_key(field: Described, table: Table, path: str) -> Problem:
-    """Return what is said of a required key that is not there or has no value."""
-    entry = table.entry(field.key)
+    Args:
+        key: as the kind's writers call it, as a person's `name` for the title.
+        field: its field.
+        table: the header.
+        path: the file.
+    """
+    entry = table.entry(key) or table.entry(field.key)
+    key = entry.key.text if entry else key
     line, column = (entry.key.line, entry.key.column) if entry else (table.line, 0)
-    hint = message("Write for instance {key}: {example}", key=field.key, example=field.example)
-    text = message("The key {key} is missing.", key=field.key)
+    hint = message("Write for instance {key}: {example}", key=key, example=field.example)
+    text = message("The key {key} is missing.", key=key)
     if entry:
-        text = message("The key {key} has no value.", key=field.key)
+        text = message("The key {key} has no value.", key=key)
     return Problem("missing-key", text, hint, path, line, column)
 
 

@@ -131,6 +131,10 @@ class Kind:
         own = {entry.key: entry.name for entry in self.fields}
         return own | {key: own[target] for key, target in self.renames.items()}
 
+    def called(self, field: Described) -> str:
+        """Return the key that its writers use for a field: `name` for a person's title."""
+        return next((key for key, target in self.renames.items() if target == field.name), field.key)
+
     @cached_property
     def shape(self) -> Shape:
         """What a header of it may hold."""

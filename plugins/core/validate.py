@@ -22,13 +22,13 @@ from plugins.core.key_faults import (
     belongs_under,
     in_quotes,
     keys_expected,
-    meant,
     missing_key,
     nested_missing,
     same_key,
     unknown_key,
     written,
 )
+from plugins.core.key_names import meant
 from plugins.core.kind import Kind
 from plugins.core.problem import Problem
 from plugins.core.unstated import what_instead
@@ -63,7 +63,7 @@ def as_far_as_read(table: Table, kind: Kind, path: str, zone: tzinfo, told: Iter
     for entry, end in zip(table, ends, strict=False):
         name = kind.keys.get(entry.key.text)
         if name is None:
-            intended = kind.keys.get(meant(entry.key.text, kind.keys) or "")
+            intended = kind.keys.get(meant(entry.key.text, fields_of(kind.model, kind.keys)) or "")
             at_fault |= {intended} if intended else set()
             unclear = unclear or not intended
         elif not _is_empty(entry.value):
@@ -101,7 +101,7 @@ def check_fields(
         name = keys.get(entry.key.text)
         if name is None:
             problems.append(_unknown(entry.key, model, keys, path))
-            misspelt.add(keys.get(meant(entry.key.text, keys) or ""))
+            misspelt.add(keys.get(meant(entry.key.text, fields_of(model, keys)) or ""))
             continue
         if _is_empty(entry.value):
             continue
@@ -115,13 +115,18 @@ def check_fields(
     given = misspelt | {keys.get(entry.key.text) for entry in table if not _is_empty(entry.value)}
     required = _required(model)
     problems += [
-        missing_key(required[name], table, path)
-        for name in dict.fromkeys(keys.values())
+        missing_key(key, required[name], table, path)
+        for name, key in {name: key for key, name in keys.items()}.items()
         if name in required and name not in given
     ]
     if problems:
         return None, problems
     return model.model_construct(**values), []
+
+
+def fields_of(model: type[BaseModel], keys: Mapping[str, str]) -> dict[str, FieldInfo]:
+    """Return the field that each of a file's keys becomes."""
+    return {key: model.model_fields[name] for key, name in keys.items()}
 
 
 def keys_of(model: type[BaseModel]) -> dict[str, str]:
@@ -180,12 +185,13 @@ def _not_in_group(steps: list[str | int], entry: Entry, info: FieldInfo, path: s
     inside = [inner for group in models(info.annotation) for inner in group.model_fields.items()]
     if owners := _owners(unknown.text, inside):
         return belongs_under(unknown, owners, path)
-    return unknown_key(unknown, [key for key in _nested_keys(info) if key != unknown.text], path)
+    return unknown_key(unknown, _group(info, steps[:-1]), path)
 
 
 def _unknown(key: Scalar, model: type[BaseModel], keys: Mapping[str, str], path: str) -> Problem:
-    owners = [] if meant(key.text, keys) else _owners(key.text, model.model_fields.items())
-    return belongs_under(key, owners, path) if owners else unknown_key(key, keys, path)
+    fields = fields_of(model, keys)
+    owners = [] if meant(key.text, fields) else _owners(key.text, model.model_fields.items())
+    return belongs_under(key, owners, path) if owners else unknown_key(key, fields, path)
 
 
 def _owners(key: str, fields: Iterable[tuple[str, FieldInfo]]) -> list[str]:
@@ -195,8 +201,18 @@ def _owners(key: str, fields: Iterable[tuple[str, FieldInfo]]) -> list[str]:
     ]
 
 
-def _nested_keys(info: FieldInfo) -> list[str]:
-    return [key for model in models(info.annotation) for key in _keys(model)]
+def _group(info: FieldInfo, steps: Iterable[str | int]) -> dict[str, FieldInfo]:
+    """Return the keys of the group that steps (keys and positions) below a field lead to, each with its field."""
+    groups = list(models(info.annotation))
+    for step in steps:
+        below = [field for group in groups for key, field in _named(group) if key == step]
+        groups = [inner for field in below for inner in models(field.annotation)] if isinstance(step, str) else groups
+    return {key: field for group in groups for key, field in _named(group)}
+
+
+def _named(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
+    for name, info in model.model_fields.items():
+        yield info.alias or name, info
 
 
 def _example(key: str, steps: list[str | int], info: FieldInfo) -> tuple[str, str]:
@@ -212,10 +228,3 @@ def _examples(info: FieldInfo) -> dict[str, str]:
     """Return an example for each key of the groups of keys that a field may hold."""
     inner = [field for model in models(info.annotation) for field in model.model_fields.items()]
     return {(found.alias or name): described(name, found).example for name, found in inner}
-
-
-def _keys(model: type[BaseModel]) -> Iterator[str]:
-    for name, info in model.model_fields.items():
-        yield info.alias or name
-        for inner in models(info.annotation):
-            yield from _keys(inner)

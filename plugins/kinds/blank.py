@@ -38,7 +38,8 @@ def blank(
     said.sort(key=lambda field: field.key != "title")
     lines = [FENCE]
     for field in said:
-        lines += [_line(field.key, values[field.key])] if field.key in values else _asked(field, catalogue)
+        known = field.key in values
+        lines += [_line(kind.called(field), values[field.key])] if known else _asked(field, catalogue)
     lines += ["", *_comment(message("What follows is optional. To use a key, remove the # before it."), catalogue)]
     for field in fields:
         if field not in said:

@@ -41,6 +41,8 @@ CALLOUTS = (
     Callout("warning", ("varning",), "Varning", "Warning"),
 )
 BY_WORD = {word: callout for callout in CALLOUTS for word in (callout.name, *callout.swedish)}
+# A heading without quotation marks: Markdown takes its words for more kinds.
+UNQUOTED = re.compile(r"^(?P<start>!!! ?[\w-]+) +(?P<title>[^\s\"][^\n\"]*?)[ \t]*$", re.MULTILINE)
 BOX = f'<div class="{AdmonitionProcessor.CLASSNAME} '
 
 
@@ -79,6 +81,12 @@ def is_callout(taken: Taken) -> bool:
 def unknown_callout(taken: Taken, source: Source, path: str) -> Problem:
     """Return the fault of a box of a kind that there is not, with the nearest that there is."""
     word = taken.value
+    for found in UNQUOTED.finditer(source.text):
+        if word.lower() not in found["title"].lower().split():
+            continue
+        written = f'{found["start"]} "{found["title"]}"'
+        text = message("The heading of a box stands in quotation marks.")
+        return Problem("callout", text, message("Write: {line}", line=written), path, *source.place(found.start()))
     near = nearest(word, BY_WORD)
     known = ", ".join(callout.name for callout in CALLOUTS)
     hint = message("Write !!! {word}.", word=near) if near else message("Write one of these: {words}.", words=known)

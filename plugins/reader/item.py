@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
@@ -15,6 +15,7 @@ from plugins.core.frontmatter import classic, keys, unindented, yaml
 from plugins.core.frontmatter.node import Scalar, Table
 from plugins.core.frontmatter.split import Parts, split
 from plugins.core.item import Item, Status, begins
+from plugins.core.key_names import meant
 from plugins.core.kind import Kind
 from plugins.core.message import message
 from plugins.core.problem import Problem, errors
@@ -22,8 +23,10 @@ from plugins.core.slug import slugify
 from plugins.core.text_file import decode
 from plugins.core.thing import State, Thing
 from plugins.core.urls import address
-from plugins.core.validate import as_far_as_read, validate
+from plugins.core.validate import as_far_as_read, fields_of, validate
 from plugins.reader.conversion import Conversion
+from plugins.reader.left_below import left_below
+from plugins.reader.other_kind import other_kind, wrong_folder
 from plugins.reader.slips import slips
 
 # A name that is a date and nothing more keeps it.
@@ -58,6 +61,7 @@ class Circumstances:
         default_lang: the site's language.
         glossary: words to explain.
         conversion: turns Markdown into HTML.
+        kinds: every kind, for a file that lies in another one's folder.
     """
 
     now: datetime
@@ -65,6 +69,7 @@ class Circumstances:
     default_lang: str
     glossary: Mapping[str, str]
     conversion: Conversion
+    kinds: Sequence[Kind] = ()
 
 
 def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Reading:
@@ -85,15 +90,22 @@ def read(data: bytes, kind: Kind, path: str, circumstances: Circumstances) -> Re
     if parts is None:
         return Reading(None, (*problems, *found), broken)
     table, more = header(parts, kind, path)
+    if (other := other_kind(table, kind, circumstances.kinds)) is not None:
+        names = (*broken, *names_of(other, path), *_title(table, other))
+        return Reading(None, (*problems, *found, *more, wrong_folder(other, path)), names)
     item, faults = validate(table, kind, path, circumstances.zone)
     lang = (item.lang if item and item.lang else "") or lang or circumstances.default_lang
     body, unsafe = circumstances.conversion.convert(parts.body, path, parts.body_line, circumstances.glossary, lang)
-    problems = [*problems, *found, *more, *faults, *unsafe, *slips(parts.body, path, parts.body_line)]
+    if any(problem.code == "unreadable-line" for problem in more):
+        # A key that nobody wrote may be what could not be read.
+        faults = [problem for problem in faults if problem.code != "missing-key" or problem.column]
+    problems = [*problems, *found, *more, *faults, *left_below(parts, path, kind.shape.known)]
+    problems += [*unsafe, *slips(parts.body, path, parts.body_line)]
     slug = (item.fixed_slug or item.slug if item else "") or slug
     if not slug:
         problems.append(_no_slug(path))
     if item is None or errors(problems):
-        names = (*broken, slug, f"{kind.name}/{slug}", *_title(table))
+        names = (*broken, slug, f"{kind.name}/{slug}", *_title(table, kind))
         told = [problem.line for problem in (*found, *more)]
         right = as_far_as_read(table, kind, path, circumstances.zone, told)
         rest = _without(body, {problem.line for problem in unsafe})
@@ -163,9 +175,14 @@ def _thing(
     return Thing(kind, item, slug, lang, url, path, state_of(item, circumstances.now), body, table)
 
 
-def _title(table: Table) -> tuple[str, ...]:
-    entry = table.entry("title") or table.entry("name")
-    return (entry.value.text,) if entry and isinstance(entry.value, Scalar) else ()
+def _title(table: Table, kind: Kind) -> tuple[str, ...]:
+    """Return a broken file's title, also where its key is a slip or a Swedish one."""
+    fields = fields_of(kind.model, kind.keys)
+    for entry in table:
+        key = entry.key.text if entry.key.text in fields else meant(entry.key.text, fields)
+        if kind.keys.get(key or "") == "title" and isinstance(entry.value, Scalar):
+            return (entry.value.text,)
+    return ()
 
 
 def _no_slug(path: str) -> Problem:

@@ -15,6 +15,7 @@ from plugins.core.message import Message, message
 from plugins.core.nearest import nearest
 from plugins.core.os_reason import os_reason
 from plugins.core.problem import Problem, Severity
+from plugins.reader.misnamed import folder_meant, text_name, what_to_do
 
 GLOSSARY: Final = "glossary.yml"
 IMAGES: Final = "images"
@@ -36,12 +37,15 @@ class Survey:
 
     Args:
         items: each Markdown file with its kind, by path.
+        unread: texts whose file or folder is misnamed, with their kind and the name that they should have: references
+            to them are no faults of their own.
         files: what is published as it is: the path in the content folder, and where it will lie.
         glossary: the glossary's file, where there is one.
         problems: what must not be there.
     """
 
     items: list[tuple[Kind, Path]] = field(default_factory=list)
+    unread: list[tuple[Kind, Path]] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
     glossary: Path | None = None
     problems: list[Problem] = field(default_factory=list)
@@ -100,18 +104,21 @@ class _Surveyor:
             for _ in self._all(path):
                 pass
         else:
-            close = nearest(name, [*self.kinds, *TYPES, IMAGES, EXTRA])
+            close = folder_meant(name, self.kinds.values()) or nearest(name, [*self.kinds, *TYPES, IMAGES, EXTRA])
             hint = message("Did you mean {nearest}?", nearest=close) if close else self._folders()
             text = message("{name} is not one of the folders of the content.", name=name)
             self.found.problems.append(Problem("wrong-place", text, hint, self.shown(path)))
+            if kind := self.kinds.get(close or ""):
+                self.found.unread += [(kind, file) for file in path.rglob("*.md")]
 
     def _items(self, kind: Kind, path: Path) -> None:
         for entry in self._all(path):
             if entry.name.endswith(".md"):
                 self.found.items.append((kind, Path(entry.path)))
             else:
-                hint = message("The name of a text ends with .md; other files lie in images, audio or files.")
-                self._say(entry, "wrong-type", message("A file of this type cannot lie here."), hint)
+                self._say(entry, "wrong-type", message("A file of this type cannot lie here."), what_to_do(entry.name))
+                if name := text_name(entry.name):
+                    self.found.unread.append((kind, Path(entry.path).with_name(name)))
 
     def _file(self, folder: str, entry: os.DirEntry[str]) -> None:
         path = PurePosixPath(Path(entry.path).relative_to(self.content).as_posix())

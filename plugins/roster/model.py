@@ -27,6 +27,7 @@ EVERYBODY: Final = 10_000
 class Person(Item):
     """Somebody who takes part in the programme; a first name is enough."""
 
+    title: Text = field("Title", "What it is called", example="Sara Berg", required=True, box=False)
     role: RoleOrText | None = field("Role", "trainee, mentor, editor, alumni or another word", example="trainee")
     job_title: Text | None = field("Job title", "What the person is employed as", example="kommunikatör")
     cohort: Annotated[Reference, To("cohort")] | None = field("Cohort", "The cohort's slug or title", example="2026")
@@ -49,6 +50,7 @@ class Person(Item):
 class Cohort(Item):
     """The trainees who go through the programme together."""
 
+    title: Text = field("Title", "What it is called", example="Omgång 2028", required=True, box=False)
     programme: Text | None = field("Programme", "The programme's whole name", example="Traineeprogrammet Skåne")
     short: Text | None = field("Short name", "What it is called for short", example="SKNV")
     from_: PartialDate | None = field("From", "When it begins", example="2026-01", alias="from")

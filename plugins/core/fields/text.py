@@ -12,6 +12,10 @@ from plugins.core.fields.fault import fault
 from plugins.core.message import message
 
 EMAIL: Final = re.compile(r"[^@\s,;:<>()\[\]]+@[^@\s,;:<>()\[\]]+\.[A-Za-z]{2,}")
+# An address as mail programs and texts have it: with a scheme, a name before it, or as a link.
+WRAPPED: Final = re.compile(
+    rf"(?:mailto:|[^<>]*<(?:mailto:)?|\[[^\]]*\]\((?:mailto:)?)(?P<address>{EMAIL.pattern})[>)]?"
+)
 SCHEMES: Final = ("http", "https")
 # Enough for the bytes of any file.
 MOST_DIGITS: Final = 15
@@ -72,10 +76,10 @@ def as_email(value: object) -> str:
     """Return an e-mail address."""
     text = as_text(value)
     if not EMAIL.fullmatch(text):
-        inside = EMAIL.search(text)
+        inside = WRAPPED.fullmatch(text)
         wanted = message("Write it as name@example.se.")
         if inside:
-            wanted = message("Write the address alone: {address}", address=inside[0])
+            wanted = message("Write the address alone: {address}", address=inside["address"])
         raise fault("email", message("{value} is not an e-mail address.", value=text), wanted)
     return text
 

@@ -12,6 +12,8 @@ from plugins.core.frontmatter.node import Entry, Node, Scalar
 from plugins.core.message import Message, message
 
 PROPERTIES = ("!", "&", "*")
+# A picture as it stands in a text.
+PICTURE = re.compile(r"!\[[^\]]*\]\((?P<file>[^()\s]+)\)")
 HASH = re.compile(r"[ \t]+#")
 
 
@@ -37,6 +39,8 @@ def in_text(line: str, column: int, rest: str, value: str) -> list[Trap]:
     mark = line[column : column + 1]
     if mark in PROPERTIES:
         whole = line[column:].strip()
+        if picture := file_of_picture(whole):
+            return [name_alone(line[:column] + picture, picture)]
         return [Trap("special-character", _begins_with(mark), _write(line[:column] + mend.quote(whole)), whole)]
     if not HASH.match(rest):
         return []
@@ -45,6 +49,17 @@ def in_text(line: str, column: int, rest: str, value: str) -> list[Trap]:
     if not value:
         return [Trap("special-character", _begins_with("#"), _write(fixed), whole)]
     return [Trap("cut-by-hash", message("The text is cut off at #, which begins a comment."), _write(fixed), value)]
+
+
+def file_of_picture(text: str) -> str:
+    """Return the file of a picture that is written as in a text, `![](eva.jpg)`; nothing where it is something else."""
+    found = PICTURE.fullmatch(text)
+    return found["file"] if found else ""
+
+
+def name_alone(line: str, meant: str) -> Trap:
+    """Return what is said of such a picture, and how the line is written."""
+    return Trap("file-name", message("Here the file's name alone is written."), _write(line), meant)
 
 
 def split_in_parentheses(items: Sequence[Node]) -> list[Trap]:

@@ -10,7 +10,7 @@ import yaml
 from plugins.core.frontmatter import dashes, inline, margin, mend, nesting, spaces, traps
 from plugins.core.frontmatter.node import Entry, Items, Node, Scalar, Table
 from plugins.core.frontmatter.shape import Shape
-from plugins.core.frontmatter.split import second_document
+from plugins.core.frontmatter.split import FENCE, second_document
 from plugins.core.message import Message, message
 from plugins.core.problem import Problem
 
@@ -83,15 +83,19 @@ def _written(lines: list[str], number: int) -> int:
 def _mend(lines: list[str], number: int, first_line: int, path: str) -> Problem:
     line = lines[number]
     read = mend.read(line)
-    if line.startswith(END_OF_DOCUMENT):
+    if line.startswith(END_OF_DOCUMENT) or FENCE.match(line):
         lines[number] = ""
         return second_document(path, first_line + number)
     if line.startswith("%") or read is None or read.mended == line or _is_indented_key(read):
         lines[number] = ""
         return _unreadable(line, first_line + number, path)
+    column = len(read.start) + 1
+    if picture := traps.file_of_picture(read.value):
+        lines[number] = read.start + picture
+        trap = traps.name_alone(lines[number], picture)
+        return Problem(trap.code, trap.message, trap.hint, path, first_line + number, column)
     lines[number] = read.mended
     code, text = _why(read.value)
-    column = len(read.start) + 1
     return Problem(code, text, message("Write: {line}", line=read.mended.strip()), path, first_line + number, column)
 
 
@@ -113,7 +117,7 @@ def _why(value: str) -> tuple[str, Message]:
 def _unreadable(line: str, number: int, path: str) -> Problem:
     return Problem(
         "unreadable-line",
-        message("The line cannot be read here: {line}", line=line.strip()),
+        message("The line cannot be read here: “{line}”.", line=line.strip()),
         message("Write key: value, keys under one another at the same distance from the margin."),
         path,
         number,

@@ -80,7 +80,10 @@ def test_a_whole_header_becomes_an_item(read, post):
         ("e-post: a", "There is no key e-post here. The keys are: "),
         ("autors: a", "There is no key autors here. Did you mean authors? [unknown-key]"),
         ("summry: a", "There is no key summry here. Did you mean summary? [unknown-key]"),
-        ("xyzzy: a", "There is no key xyzzy here. The keys are: aliases, authors, category, comments, corrections, "),
+        (
+            "xyzzy: a",
+            "There is no key xyzzy here. The keys are: date, authors, category, series, comments, order, title, ",
+        ),
     ],
 )
 def test_an_unknown_key_is_told_with_the_one_that_was_meant(read, post, line, problem):
@@ -191,14 +194,14 @@ def test_an_old_path_stays_on_the_site(read, post, alias):
     ]
 
 
-def test_a_language_code_may_be_in_capitals(read, post):
-    assert read(post, "title: a\ndate: unknown\nauthors: a\nlang: EN")[0].lang == "en"
-
 @pytest.mark.parametrize("alias", ["/2015/%C3%A5ret/", "/2015/året/"])
 def test_an_old_path_may_be_copied_from_the_address_bar(read, post, alias):
     item, problems = read(post, f"title: a\ndate: unknown\nauthors: a\naliases: {alias}")
     assert (item.aliases, problems) == (("2015/året/",), [])
 
+
+def test_a_language_code_may_be_in_capitals(read, post):
+    assert read(post, "title: a\ndate: unknown\nauthors: a\nlang: EN")[0].lang == "en"
 
 
 def known(kind, header):

@@ -113,7 +113,21 @@ def test_what_programs_leave_behind_is_passed_over(look, name):
         ),
         (
             "posts/x.MD",
-            "content/posts/x.MD: error: A file of this type cannot lie here. "
+            "content/posts/x.MD: error: A file of this type cannot lie here. Rename it to x.md. [wrong-type]",
+        ),
+        (
+            "posts/x.md.txt",
+            "content/posts/x.md.txt: error: A file of this type cannot lie here. "
+            "Rename it to x.md; Windows may hide .txt. [wrong-type]",
+        ),
+        (
+            "people/sara.jpg",
+            "content/people/sara.jpg: error: A file of this type cannot lie here. Move it to the folder images. "
+            "[wrong-type]",
+        ),
+        (
+            "posts/x.py",
+            "content/posts/x.py: error: A file of this type cannot lie here. "
             "The name of a text ends with .md; other files lie in images, audio or files. [wrong-type]",
         ),
         (

@@ -48,7 +48,7 @@ def test_a_first_name_is_enough(read) -> None:
     assert problems == []
     assert (person.title, person.home, person.role) == ("Sara", None, None)
     assert read(PERSON, "role: trainee")[1] == [
-        "x.md:2: error: The key title is missing. Write for instance title: Första veckan i Bjuv [missing-key]"
+        "x.md:2: error: The key name is missing. Write for instance name: Sara Berg [missing-key]"
     ]
 
 

@@ -40,14 +40,30 @@ def test_a_time_may_have_a_point(check, written, shown):
     assert str(check(Time, written)) == shown
 
 
-@pytest.mark.parametrize("written", ["24:00", "9", "kl. 9", "09:60", "9:00 PM"])
+@pytest.mark.parametrize("written", ["24:00", "25", "kl. 24", "09:60", "9:00 PM"])
 def test_what_is_no_time_is_refused(refuse, written):
     assert refuse(Time, written) == [f"{written} is not a time of the day. Write it as 14:30. [time-format]"]
 
 
 @pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("kl. 9", "Write 09:00."),
+        ("9", "Write 09:00."),
+        ("09.30–12", "Write for instance:\nstart: 09:30\nend: 12:00"),
+    ],
+)
+def test_a_time_as_people_write_it_is_told_as_it_should_be(refuse, written, hint):
+    assert refuse(Time, written) == [f"{written} is not a time of the day. {hint} [time-format]"]
+
+
+@pytest.mark.parametrize(
     ("annotation", "written", "said"),
     [
+        (Day, "2026-03-04 09:30", "Here the day is written without a time. Write 2026-03-04."),
+        (PartialDate, "4 mars 2026 kl. 9:30", "Here the day is written without a time. Write 2026-03-04."),
+        (PartialDate, "2026–3", "2026–3 is not a date. Write 2026-03."),
+        (Day, "1026-03-04", "1026-03-04 is long ago. Is the year right?"),
         (Day, "2026-03", "2026-03 lacks the day. Write year, month and day, as 2026-03-04."),
         (PartialDate, "2026-02-30", "The date 2026-02-30 does not exist. 2026-02 has 28 days."),
         (PartialDate, "2026/03/04", "The date 2026/03/04 is not written year first. Write 2026-03-04."),

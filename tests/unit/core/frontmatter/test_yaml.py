@@ -140,7 +140,7 @@ QUOTED = "needs quotation marks."
         ),
         (
             "Hej på er",
-            "x.md:2: error: The line cannot be read here: Hej på er Write key: value, keys under one another at the "
+            "x.md:2: error: The line cannot be read here: “Hej på er”. Write key: value, keys under one another at the "
             "same distance from the margin. [unreadable-line]",
         ),
     ],
@@ -167,8 +167,8 @@ def test_a_line_at_the_wrong_distance_is_told(parse):
     assert parse("title: a", " date: b") == (
         {"title": "a"},
         [
-            "x.md:3: error: The line cannot be read here: date: b Write key: value, keys under one another at the same "
-            "distance from the margin. [unreadable-line]"
+            "x.md:3: error: The line cannot be read here: “date: b”. Write key: value, keys under one another at the "
+            "same distance from the margin. [unreadable-line]"
         ],
     )
 
