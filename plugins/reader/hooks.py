@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pelican import signals
 from pelican.generators import Generator
 from pelican.readers import BaseReader, Readers
-from pelican.urlwrappers import Author, Category, Tag
+from pelican.urlwrappers import Author, Category, Tag, URLWrapper
 from pelican.utils import SafeDatetime
 
 from plugins.core.dates import Moment
 from plugins.core.run import Run
 from plugins.core.settings_file import shown_path
+from plugins.core.slug import slugify
 from plugins.core.thing import Thing
 from plugins.core.urls import output_path
 from plugins.reader.whole import read_all
+
+Wrapper = TypeVar("Wrapper", bound=URLWrapper)
 
 # Pelican sorts every article by its date and cannot do without; what has none sorts last.
 UNDATED = SafeDatetime(1900, 1, 1)
@@ -46,17 +50,24 @@ class ItemReader(BaseReader):
             "status": "hidden" if not thing.listed else "published",
             "date": _date(item.day),
             "summary": html.escape(item.summary or ""),
-            "tags": [Tag(tag, settings) for tag in item.tags],
+            "tags": [named(Tag, tag, settings) for tag in item.tags],
             "url": thing.url,
             "save_as": output_path(thing.url),
             "thing": thing,
         }
         # Pelican cannot do with an empty list of authors, or a category without a name.
-        if authors := [Author(str(author), settings) for author in getattr(item, "authors", ())]:
+        if authors := [named(Author, str(author), settings) for author in getattr(item, "authors", ())]:
             metadata["authors"] = authors
         if category := getattr(item, "category", None):
-            metadata["category"] = Category(category, settings)
+            metadata["category"] = named(Category, category, settings)
         return metadata
+
+
+def named(what: type[Wrapper], name: str, settings: Mapping[str, Any]) -> Wrapper:
+    """Return Pelican's word for a tag, an author or a category, with our slug: Pelican has none for some names."""
+    made: Wrapper = what(name, settings)
+    made.slug = slugify(name) or name
+    return made
 
 
 def _date(day: object) -> SafeDatetime:
