@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.core.message import Message, message
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 MAIL_ADDRESS: Final = re.compile(r"[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+")
 # A server's address, which becomes a part of the pages' policy: nothing that could end or widen it.
 SERVER: Final = re.compile(r"(https://[a-z0-9.-]+|http://(127\.0\.0\.1|localhost))(:\d+)?(/[\w./-]*)?", re.ASCII)
+# What stands after a path, and spaces, which stand nowhere.
+END_OF_PATH: Final = frozenset("?# \t\n")
+# A path that is put before links as it is.
+PREFIX: Final = re.compile(r"(/[\w.~-]+)*/?", re.ASCII)
 LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
@@ -32,7 +36,7 @@ class Check:
 def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
     """Return every rule for the settings, and whether each holds."""
     whole = not site.public_url or _whole(site.public_url)
-    prefix = not site.siteurl or site.siteurl.startswith("/")
+    written = in_ascii(site.public_url) if whole else site.public_url
     return [
         Check("SITENAME", bool(site.sitename.strip()), message("The site has no name.")),
         Check("TIMEZONE", _known_zone(site.timezone), message("{value} is not a time zone.", value=site.timezone)),
@@ -47,8 +51,17 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
             message("{value} is not a whole address, as https://www.example.se.", value=site.public_url),
         ),
         Check(
+            "PUBLIC_URL",
+            site.public_url == written,
+            message(
+                "{value} has letters that links and feeds cannot have. Write {ascii}.",
+                value=site.public_url,
+                ascii=written,
+            ),
+        ),
+        Check(
             "SITEURL",
-            prefix,
+            _fits(PREFIX, site.siteurl),
             message(
                 "SITEURL is the path before every link: empty, or as /blog; the whole address stands in PUBLIC_URL."
             ),
@@ -88,11 +101,20 @@ def _fits(pattern: re.Pattern[str], address: str) -> bool:
 
 
 def _whole(address: str) -> bool:
+    """Whether an address is one under which a site can lie: with a host, and without what stands after a path."""
     try:
         parts = urlsplit(address)
-    except ValueError:  # A bracket that is no part of an address: `https://[`.
+        host = (parts.hostname or "").encode("idna")
+    except ValueError:  # A bracket or a host that is no part of an address: `https://[`, `https://.se`.
         return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc)
+    return parts.scheme in ("http", "https") and bool(host) and END_OF_PATH.isdisjoint(address)
+
+
+def in_ascii(address: str) -> str:
+    """Return a whole address as links have it: its host as IDNA writes it (RFC 3490), its path with `%` (RFC 3986)."""
+    parts = urlsplit(address)
+    host = parts.netloc.encode("idna").decode("ascii")
+    return address if address.isascii() else urlunsplit((parts.scheme, host, quote(parts.path, safe="/%"), "", ""))
 
 
 def _known_zone(name: str) -> bool:

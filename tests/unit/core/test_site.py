@@ -46,6 +46,16 @@ def test_settings_become_a_site():
         ("DEFAULT_LANG", "svenska", "svenska is not a language code."),
         ("PUBLIC_URL", "www.x.se", "www.x.se is not a whole address, as https://www.example.se."),
         ("PUBLIC_URL", "https://[", "https://[ is not a whole address, as https://www.example.se."),
+        ("PUBLIC_URL", "https://x.se/?a=1", "https://x.se/?a=1 is not a whole address, as https://www.example.se."),
+        ("PUBLIC_URL", "https://x.se/#a", "https://x.se/#a is not a whole address, as https://www.example.se."),
+        ("PUBLIC_URL", "https://x .se", "https://x .se is not a whole address, as https://www.example.se."),
+        ("PUBLIC_URL", "https://.se", "https://.se is not a whole address, as https://www.example.se."),
+        (
+            "PUBLIC_URL",
+            "https://å.se:8080/bjö",
+            "https://å.se:8080/bjö has letters that links and feeds cannot have. "
+            "Write https://xn--5ca.se:8080/bj%C3%B6.",
+        ),
         (
             "SITEURL",
             "https://x.se",
@@ -65,6 +75,27 @@ def test_a_fault_is_told_with_its_setting_and_line(shown, name, value, said):
     site, problems = read(GOOD | {name: value}, "x.py", {name: 7})
     assert site is None
     assert shown(problems) == [f"x.py:7: error: {said} Change {name} in the settings. [settings-error]"]
+
+
+@pytest.mark.parametrize("siteurl", ["/a b", "/å", "/a?b", "a", "//a"])
+def test_the_path_before_links_is_put_there_as_it_is(shown, siteurl):
+    assert shown(read(GOOD | {"SITEURL": siteurl}, "x.py")[1]) == [
+        "x.py: error: SITEURL is the path before every link: empty, or as /blog; the whole address stands in "
+        "PUBLIC_URL. Change SITEURL in the settings. [settings-error]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SITEURL", "/a/b-c.d/"),
+        ("SITEURL", "/"),
+        ("PUBLIC_URL", "https://xn--5ca.se:8080/bj%C3%B6"),
+        ("PUBLIC_URL", "http://localhost:8000"),
+    ],
+)
+def test_addresses_as_links_have_them_are_fine(name, value):
+    assert read(GOOD | {name: value}, "x.py")[1] == []
 
 
 @pytest.mark.parametrize("comments", ["mailto", "isso"])
