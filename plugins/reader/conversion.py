@@ -8,11 +8,8 @@ from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from types import ModuleType
 from typing import Final, cast
 
-import plugins.core
-import plugins.reader
 from plugins.core.body import Body, Data
 from plugins.core.cache import Cache, Json, key_of
 from plugins.core.problem import Problem
@@ -58,10 +55,7 @@ def code_version() -> str:
 
     All of the core counts, though not all of it is used here: a list of what is would be forgotten when it changes.
     """
-    ours = (path for module in (plugins.core, plugins.reader) for path in sorted(_folder(module).rglob("*.py")))
+    here = Path(__file__).parent
+    ours = (path for folder in (here, here.with_name("core")) for path in sorted(folder.rglob("*.py")))
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in ours)).hexdigest()
     return " ".join([digest, *(f"{name}-{version(name)}" for name in LIBRARIES)])
-
-
-def _folder(module: ModuleType) -> Path:
-    return Path(str(module.__file__)).parent
