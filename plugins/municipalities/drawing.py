@@ -9,6 +9,8 @@ from itertools import chain, pairwise
 from math import atan2, atanh, cos, radians, sin, tan
 from typing import Final
 
+from markupsafe import Markup
+
 from plugins.municipalities.box import Area, Point
 from plugins.municipalities.outlines import Corner, outlines
 from plugins.municipalities.sweden import register
@@ -86,7 +88,9 @@ def _shape(code: str, rings: Sequence[Sequence[Flat]], place: Callable[[Iterable
     entry = register()[code]
     drawn = [place(ring) for ring in rings]
     # What has shrunk to a dot is not worth its bytes; the municipality itself always is.
-    path = "".join(_path(points) for number, points in enumerate(drawn) if number == 0 or len(set(points)) > 2)
+    parts = (_path(points) for number, points in enumerate(drawn) if number == 0 or len(set(points)) > 2)
+    # Numbers alone: nothing in them is to be escaped, or kept on one line.
+    path = Markup("".join(parts))  # noqa: S704
     (at,) = place([flat((entry.longitude, entry.latitude))])
     return Shape(path, at, Area(drawn[0]))
 

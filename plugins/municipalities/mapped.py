@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
+from markupsafe import Markup
+
 from plugins.core.display import Display
 from plugins.core.fields.reference import Reference
 from plugins.core.library import Library
@@ -106,7 +108,9 @@ def map_for(place: Thing, display: Display) -> Map | None:
         return whole if spot.text and spot.text.name else _with_room_for(spot, whole, display)
     county = code[:2]
     drawing = display.library.once(("county", county), lambda: draw(_codes(county)))
-    around = display.library.once(("around", county), lambda: "".join(shape.path for shape in drawing.shapes.values()))
+    around = display.library.once(
+        ("around", county), lambda: Markup("").join(shape.path for shape in drawing.shapes.values())
+    )
     return _map([place], drawing, display, around)
 
 
