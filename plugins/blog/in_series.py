@@ -1,9 +1,9 @@
-"""What goes wrong in a series without a word: two parts at one place, and a name that is almost another one's."""
+"""What goes wrong in a series without a word: two parts at one place, and names that are another's or almost so."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
@@ -29,6 +29,8 @@ def in_series(thing: Thing, item: Post, library: Library) -> Iterator[Problem]:
     every = library.once(("series as written", thing.lang), lambda: _every(library, thing.lang))
     own = every.get(slugify(item.series), ())
     yield from _same_place(thing, item, own)
+    usual = library.once(("usual name", thing.lang, slugify(item.series)), lambda: _usual(own))
+    yield from _spelled_otherwise(thing, item.series, usual)
     yield from _almost_another(thing, item, own, every)
 
 
@@ -55,6 +57,26 @@ def _same_place(thing: Thing, item: Post, own: Sequence[Thing]) -> Iterator[Prob
         text = message("The post in {path} has the same order in the series, and the same date.", path=min(same))
         hint = message("Give each a number of its own: the first part has the lowest.")
         yield thing.problem("order-used-twice", text, hint, at=("order",), severity=Severity.WARNING)
+
+
+def _usual(own: Sequence[Thing]) -> str:
+    """Return what most of a series' posts call it, of equals the oldest; nothing where there is none."""
+    names = [cast("Post", other.item).series or "" for other in reversed(own)]
+    count = Counter(map(_without_case_and_spaces, names))
+    return max(names, key=lambda name: count[_without_case_and_spaces(name)], default="")
+
+
+def _spelled_otherwise(thing: Thing, name: str, usual: str) -> Iterator[Problem]:
+    """Yield a warning where one address makes one series of two names, as C++ and C#."""
+    if usual and _without_case_and_spaces(name) != _without_case_and_spaces(usual):
+        names = {"name": name, "usual": usual}
+        text = message("{name} and {usual} have the same address, so they are one series.", **names)
+        hint = message("Write {usual} here, or give one of the series a name with other letters.", usual=usual)
+        yield thing.problem("series-spelling", text, hint, at=("series",), severity=Severity.WARNING)
+
+
+def _without_case_and_spaces(name: str) -> str:
+    return "".join(name.casefold().split())
 
 
 def _day(item: Post) -> object:

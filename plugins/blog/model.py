@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import BeforeValidator
+
 from plugins.blog import post_page, rules
 from plugins.core.collation import sort_key
 from plugins.core.dates import Moment, Partial
@@ -11,16 +13,30 @@ from plugins.core.describe import field
 from plugins.core.fields.choice import Choice, YesNo
 from plugins.core.fields.dates import Instant
 from plugins.core.fields.empty import OrUnknown
+from plugins.core.fields.fault import fault
 from plugins.core.fields.lists import Filled
 from plugins.core.fields.reference import Reference, To
-from plugins.core.fields.text import Text, Whole
+from plugins.core.fields.text import Text, Whole, as_text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
+from plugins.core.slug import slugify
 from plugins.core.sorting import latest, numbered
 from plugins.core.thing import Thing
 
 Author = Annotated[Reference, To("person")]
+
+
+def as_series(value: object) -> str:
+    """Return a series' name: a text with something in it that an address can have, for it has a page of its own."""
+    text = as_text(value)
+    if not slugify(text):
+        wanted = message("Write it with letters a–ö or digits, as En vecka som trainee.")
+        raise fault("series", message("The series {value} has nothing that an address can have.", value=text), wanted)
+    return text
+
+
+SeriesName = Annotated[str, BeforeValidator(as_series)]
 
 
 class Comments(Choice):
@@ -37,7 +53,7 @@ class Post(Item):
     date: OrUnknown[Instant] = field("Date", "The day it was written, or unknown", example="2026-03-04", required=True)
     authors: Filled[Author] = field("By", "The slugs or names of those who wrote it", example="sara", required=True)
     category: Text | None = field("Category", "One of the site's categories", example="Programmet")
-    series: Text | None = field("Series", "The series that it is a part of", example="En vecka som trainee")
+    series: SeriesName | None = field("Series", "The series that it is a part of", example="En vecka som trainee")
     comments: Comments | None = field(
         "Comments", "Whether it takes comments, where not as the site does", example="closed", box=False
     )

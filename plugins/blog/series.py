@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from plugins.core.display import Display
 from plugins.core.library import Library
@@ -13,6 +14,9 @@ from plugins.core.order import Order
 from plugins.core.shown import LinkTo, Words
 from plugins.core.slug import slugify
 from plugins.core.thing import Thing
+
+if TYPE_CHECKING:  # The model names what is made of these, so they may only name its types.
+    from plugins.blog.model import Post
 
 SERIES = "blogg/serie/"
 
@@ -73,7 +77,7 @@ def _all_series(library: Library, lang: str) -> Mapping[str, Series]:
 
 def series_of(post: Thing) -> str:
     """Return the name of the series that a post says it belongs to, or nothing."""
-    return getattr(post.item, "series", None) or ""
+    return cast("Post", post.item).series or ""
 
 
 def place_of(post: Thing, display: Display) -> Place | None:

@@ -71,7 +71,7 @@ def as_tag(value: object) -> str:
     """Return a tag: a text with something in it that an address can have, for it has a page of its own."""
     text = as_text(value)
     if not slugify(text):
-        wanted = message("Write it with letters or digits, as demokrati.")
+        wanted = message("Write it with letters a–ö or digits, as demokrati.")
         raise fault("tag", message("The tag {value} has nothing that an address can have.", value=text), wanted)
     return text
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit, urlunsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.core.message import Message, message
+from plugins.core.slug import slugify
 
 if TYPE_CHECKING:
     from plugins.core.site import Site
@@ -71,8 +72,21 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
             not settings.get("RELATIVE_URLS"),
             message("RELATIVE_URLS must be False: links begin at the site's root."),
         ),
+        *_category_checks(site.categories),
         *_comment_checks(site),
     ]
+
+
+def _category_checks(names: Sequence[str]) -> Iterator[Check]:
+    """Yield what must hold of the names of categories: each has a page of its own, at an address that it gives."""
+    taken: dict[str, str] = {}
+    for name in names:
+        slug = slugify(name)
+        text = message("The category {value} has nothing that an address can have.", value=name)
+        yield Check("CATEGORIES", bool(slug), text)
+        first = taken.setdefault(slug, name)
+        text = message("The categories {first} and {second} would have the same address.", first=first, second=name)
+        yield Check("CATEGORIES", not slug or first == name, text)
 
 
 def _comment_checks(site: Site) -> list[Check]:

@@ -60,3 +60,19 @@ def test_another_series_is_another(post, said, other) -> None:
 def test_two_series_of_several_parts_are_two(post, said) -> None:
     posts = [post(f"{n}{day}", f"2026-03-0{day}", f"series: {n} vecka") for n in ("Min", "Mina") for day in (1, 2)]
     assert said(*posts) == []
+
+
+def test_two_names_at_one_address_are_told_of_the_one_less_used(post, said) -> None:
+    assert said(
+        post("a", "2026-03-04", "series: C#"),
+        post("b", "2026-03-11", "series: C++"),
+        post("c", "2026-03-18", "series: c ++"),
+    ) == [
+        "a.md:5:9: warning: C# and C++ have the same address, so they are one series. "
+        "Write C++ here, or give one of the series a name with other letters. [series-spelling]"
+    ]
+
+
+def test_case_and_spaces_make_no_other_name(post, said) -> None:
+    names = ("En vecka", "en  Vecka", "EN VECKA")
+    assert said(*(post(name[:2], f"2026-03-0{day}", f"series: {name}") for day, name in enumerate(names, 1))) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from plugins.blog.model import KINDS, Comments
 from plugins.core.fields.choice import Empty
 from plugins.core.fields.reference import Reference
@@ -83,3 +85,11 @@ def test_a_whole_page(read, thing) -> None:
     pages = [thing(PAGE, f"title: {title}", title) for title in ("Öppettider\norder: 2", "Åka hit", "Om oss\norder: 1")]
     assert [page.title for page in sorted(pages, key=PAGE.order)] == ["Om oss", "Öppettider", "Åka hit"]
     assert PAGE.order is not by_title
+
+
+@pytest.mark.parametrize("series", ["🎉", "'!!!'", "Сериал"])
+def test_a_series_has_something_that_an_address_can_have(read, series) -> None:
+    assert read(POST, f"title: Möten\ndate: unknown\nauthors: negin\nseries: {series}")[1] == [
+        f"x.md:5:9: error: The series {series.strip(chr(39))} has nothing that an address can have. "
+        "Write it with letters a–ö or digits, as En vecka som trainee. [series]"
+    ]

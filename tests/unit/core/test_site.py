@@ -66,6 +66,12 @@ def test_settings_become_a_site():
         ("DEFAULT_PAGINATION", 0, "Here a whole number of at least 1 is expected."),
         ("DEFAULT_PAGINATION", "tio", "Here a whole number is expected."),
         ("CATEGORIES", "Programmet", "Here a list is expected."),
+        ("CATEGORIES", ["Vardag", "🎉"], "The category 🎉 has nothing that an address can have."),
+        (
+            "CATEGORIES",
+            ["Kommun/Region", "Vardag", "Vardag", "Kommun Region"],
+            "The categories Kommun/Region and Kommun Region would have the same address.",
+        ),
         ("PODCAST", "ja", "Here a dictionary is expected."),
         ("ORGANISATION", {"namn": "x"}, "There is no key namn here."),
         ("DOCUMENT_TYPES", [{"rank": 1}], "The key name is missing here."),
