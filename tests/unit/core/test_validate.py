@@ -170,7 +170,7 @@ def test_two_keys_that_are_one_are_told(read):
         (
             "title: a\ntags: ['!!!']",
             "x.md:3:8: error: The tag !!! has nothing that an address can have. "
-            "Write it with letters or digits, as demokrati. [tag]",
+            "Write it with letters a–ö or digits, as demokrati. [tag]",
         ),
         (
             "title: a\nmunicipalities:\n  - place: Trysil",
