@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core import showing
+from plugins.core.dates import Partial
 from plugins.core.display import Display
+from plugins.core.fields.choice import Empty
 from plugins.core.message import Message, message, plural
 from plugins.core.people import Tense, employment, exchange, is_trainee
 from plugins.core.showcase import Showcase
@@ -34,12 +36,17 @@ def person_box(person: Thing, display: Display) -> tuple[Row, ...]:
     item = cast("Person", person.item)
     working = employment(person, display.library, display.today)
     staying = exchange(person, display.library, display.today)
+    # When somebody works somewhere stands beside where that is; else the dates have rows of their own.
+    known = item.home is not None and not isinstance(item.home, Empty)
     told: dict[str, Callable[[Row], Row]] = {
-        "home": lambda row: replace(row, label=EMPLOYED[working]),
+        "home": lambda row: replace(
+            row, label=EMPLOYED[working], values=(_home(row, item, display.lang),) if known else row.values
+        ),
         "exchange": lambda row: replace(row, label=AWAY[staying], values=(_stay(item, display),)),
     }
     over = working is Tense.PAST and is_trainee(person)
-    rows = (row for row in Showcase(display.library, display.lang).box(person) if not (over and row.key == "role"))
+    said = {*(("role",) if over else ()), *(("from", "to") if known else ())}
+    rows = (row for row in Showcase(display.library, display.lang).box(person) if row.key not in said)
     return tuple(told.get(row.key, _as_it_is)(row) for row in rows)
 
 
@@ -57,13 +64,27 @@ def cohort_box(cohort: Thing, display: Display) -> tuple[Row, ...]:
     return tuple(told.get(row.key, _as_it_is)(row) for row in rows)
 
 
+def _home(row: Row, item: Person, lang: str) -> Line:
+    """Return where somebody is employed and from when to when, as far as that is known."""
+    places = (value for value in row.values if isinstance(value, Words | LinkTo))
+    return Line((*places, *_when(item.from_, item.to, lang)))
+
+
 def _stay(item: Person, display: Display) -> Line:
     """Return where an exchange is and when, as far as that is known."""
     stay = item.exchange
     where = Showcase(display.library, display.lang).one(stay and stay.municipality)
-    parts = [where] if isinstance(where, Words | LinkTo) else []
-    when = showing.date_span(stay.from_, stay.to, display.lang) if stay else ""
-    return Line((*parts, Words(when)) if when else tuple(parts))
+    places = (where,) if isinstance(where, Words | LinkTo) else ()
+    return Line((*places, *_when(stay.from_, stay.to, display.lang)) if stay else places)
+
+
+def _when(first: Partial | None, last: Partial | None, lang: str) -> Iterator[Words]:
+    if first and last:
+        yield Words(showing.date_span(first, last, lang))
+    elif first:
+        yield Words(message("from {day}", day=showing.date_long(first, lang)))
+    elif last:
+        yield Words(message("until {day}", day=showing.date_long(last, lang)))
 
 
 def _months(count: int) -> Message:

@@ -31,18 +31,24 @@ def values(row: Row, catalogue: Catalogue) -> str:
         ),
         (
             "exchange:\n  municipality: Klippan\n  to: 2026-05",
-            {"Roll": "Trainee", "Anställd i": "Bjuv", "Var på utbyte i": "Klippan, –maj 2026"},
+            {"Roll": "Trainee", "Anställd i": "Bjuv", "Var på utbyte i": "Klippan, till och med maj 2026"},
         ),
         ("exchange:\n  municipality: Klippan", {"Roll": "Trainee", "Anställd i": "Bjuv", "Utbyte i": "Klippan"}),
         (
             "from: 2027-02\nexchange:\n  municipality: Klippan",
-            {"Roll": "Trainee", "Blir anställd i": "Bjuv", "Ska på utbyte till": "Klippan", "Från": "februari 2027"},
+            {"Roll": "Trainee", "Blir anställd i": "Bjuv, från februari 2027", "Ska på utbyte till": "Klippan"},
         ),
-        ("to: 2026-05", {"Var anställd i": "Bjuv", "Till": "maj 2026"}),
+        ("to: 2026-05", {"Var anställd i": "Bjuv, till och med maj 2026"}),
+        ("from: 2026-02\nto: 2027-05", {"Roll": "Trainee", "Anställd i": "Bjuv, februari 2026–maj 2027"}),
     ],
 )
 def test_a_person(add, display, told, header, rows) -> None:
     assert told(person_box(add("Sara", f"role: trainee\nhome: Bjuv\n{header}"), display)) == rows
+
+
+def test_where_the_employer_is_not_known_the_dates_stand_by_themselves(add, display, told) -> None:
+    sara = add("Sara", "home: unknown\nfrom: 2026-02")
+    assert told(person_box(sara, display)) == {"Anställd i": "Okänt", "Från": "februari 2026"}
 
 
 def test_a_former_mentor_is_called_a_mentor(add, display, told) -> None:
