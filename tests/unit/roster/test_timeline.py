@@ -108,7 +108,7 @@ def test_what_lies_after_the_whole_is_drawn_inside_the_drawing(add, display) -> 
         ("2020", "2030", "2020 2022 2024 2026 2028"),
         ("1990", "2030", "1990 2000 2010 2020"),
         ("1951", "2026", "1960 1970 1980 1990 2000 2010"),
-        ("0001", "9999", "2000 4000 6000 8000"),
+        ("1900", "9999", "2000 4000 6000 8000"),
     ],
 )
 def test_years_stand_where_their_numbers_have_room(add, display, first, last, years) -> None:
