@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
-from pelican.settings import DEFAULT_CONFIG
-from pelican.urlwrappers import Author, Category, Tag
 
 from plugins.reader.hooks import named
 
 
+@dataclass
+class Word:
+    """As Pelican's own for tags, authors and categories, which make themselves a slug where they are given none."""
+
+    name: str
+    settings: dict[str, object]
+    slug: str | None = None
+
+
 @pytest.mark.parametrize(
-    ("what", "name", "slug"),
-    [
-        (Tag, "</script>", "script"),
-        (Tag, "Öppna data", "oppna-data"),
-        (Category, "Kommun & region", "kommun-region"),
-        (Author, "Сара", "Сара"),
-    ],
+    ("name", "slug"), [("</script>", "script"), ("Öppna data", "oppna-data"), ("Сара", "Сара"), ("!!!", "!!!")]
 )
-def test_a_word_has_a_slug_though_pelican_finds_none(what, name, slug, caplog) -> None:
-    made = named(what, name, DEFAULT_CONFIG)
-    assert (made.name, made.slug) == (name, slug)
-    assert caplog.text == ""
+def test_a_word_has_a_slug_where_pelican_would_find_none(name, slug) -> None:
+    assert named(Word, name, {}) == Word(name, {}, slug)
