@@ -53,8 +53,8 @@ def to_fill_in(kind: Kind, values: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def tidy_title(title: str) -> str:
-    """Return a title on one line, without signs that no file may hold."""
-    words = " ".join(title.split())
+    """Return a title on one line, without signs that no file may hold; a file's name is one without its ending."""
+    words = " ".join(title.split()).removesuffix(".md")
     return "".join(sign for sign in words if unicodedata.category(sign) not in UNWANTED).strip()
 
 

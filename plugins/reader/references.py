@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from pydantic.fields import FieldInfo
 
 from plugins.core.describe import lines_of, models
 from plugins.core.fields.choice import Empty
@@ -16,7 +19,14 @@ from plugins.core.problem import Problem, Severity
 from plugins.core.slug import valid_slug
 from plugins.core.thing import State, Thing
 from plugins.core.unstated import TAKE_AWAY
-from plugins.reader.several import several, spot_of
+from plugins.reader.elsewhere import as_file, of_another_kind
+from plugins.reader.several import Spot, several, spot_of
+
+# Swedish has a word for "no" in each gender; people and municipalities are those that are mostly named.
+NOBODY: Final[Mapping[tuple[str, ...], Message]] = {
+    ("person",): message("No person is called {name}."),
+    ("municipality",): message("No municipality is called {name}."),
+}
 
 
 def check(thing: Thing, library: Library) -> Iterator[Problem]:
@@ -34,11 +44,11 @@ def check(thing: Thing, library: Library) -> Iterator[Problem]:
 def hidden_from_readers(thing: Thing, target: Thing, line: int, column: int) -> Iterator[Problem]:
     """Yield what is said of something published that leads to a draft or to what is to come."""
     if thing.built and not target.built:
+        text = message("{title} is not published yet, and this is.", title=target.title)
+        hint = message("Publish {path} first, or take the reference away.", path=target.path)
         if target.state is State.DRAFT:
             text = message("{title} is a draft, and this is published.", title=target.title)
-        else:
-            text = message("{title} is not published yet, and this is.", title=target.title)
-        hint = message("Publish {path} first, or take the reference away.", path=target.path)
+            hint = message("Take status: draft out of {path}, or take the reference away.", path=target.path)
         yield Problem("not-published", text, hint, thing.path, line, column)
 
 
@@ -54,8 +64,11 @@ def _unanswered(thing: Thing, reference: Reference, library: Library) -> Iterato
     close = nearest(reference.text, names)
     if loose and (close is None or close.casefold() not in (reference.text.casefold(), *_near(reference.text, close))):
         return
-    hint = meant(reference, library, names) or _write_what(reference, thing)
+    hint = as_file(reference, library) or meant(reference, library, names) or _write_what(reference, thing)
     text = _nothing(reference, library)
+    if not loose and (other := of_another_kind(reference, library)):
+        folder = library.kinds[reference.kinds[0]].folder
+        text, hint = other, message("Write the name of a file in content/{folder} without .md.", folder=folder)
     if loose:
         text = message("{name} is almost, but not quite, a name on this site.", name=reference.text)
     severity = Severity.WARNING if loose else Severity.ERROR
@@ -68,6 +81,8 @@ def _near(name: str, close: str) -> tuple[str, ...]:
 
 
 def _nothing(reference: Reference, library: Library) -> Message:
+    if said := NOBODY.get(reference.kinds):
+        return Message(said.text, (("name", reference.text),))
     known = [library.kinds[name].plural for name in reference.kinds if name in library.kinds]
     if len(known) == 1:
         return message("Nothing under {kinds} is called {name}.", kinds=known[0], name=reference.text)
@@ -94,12 +109,21 @@ def _write_where(reference: Reference, thing: Thing) -> Message:
     spot = spot_of(thing.header, reference)
     field = spot and thing.kind.model.model_fields.get(thing.kind.keys.get(spot.key, ""))
     # A number is a municipality's code, never a place.
-    if reference.text.isdigit() or not spot or not field or Place not in models(field.annotation):
+    if reference.text.isdigit() or not spot or not field or not _may_be_abroad(field, spot):
         return message("Write a Swedish municipality by name or code.")
     keys = [f"place: {reference.text}", "country: NO"]
     example = "\n  - {}\n    {}" if spot.listed else "\n  {}\n  {}"
     lines = lines_of(spot.nearest, example.format(*keys))
+    if spot.nearest != spot.key and not spot.listed:
+        lines = lines_of(spot.key, "\n" + lines).replace("\n", "\n  ")
     return message("Write a Swedish municipality by name or code; elsewhere, write:\n{lines}", lines=lines)
+
+
+def _may_be_abroad(field: FieldInfo, spot: Spot) -> bool:
+    """Whether a place that is no municipality may stand at a spot: under the header's key, or in its group of keys."""
+    inner = [one for group in models(field.annotation) for one in group.model_fields.items()]
+    below = [found for name, found in inner if (found.alias or name) == spot.nearest]
+    return any(Place in models(found.annotation) for found in (below if spot.nearest != spot.key else [field]))
 
 
 def _ambiguous(thing: Thing, reference: Reference, found: list[Thing]) -> Problem:

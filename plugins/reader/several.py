@@ -17,6 +17,9 @@ from plugins.core.thing import Thing
 
 BETWEEN: Final = re.compile(r"\s*[,;&]\s*(?:och\s+|and\s+)?|\s+(?:och|and|samt)\s+")
 
+# Where every part is the name of something, these part them as well.
+LOOSELY: Final = re.compile(r"[\s/+]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -41,22 +44,31 @@ def spot_of(header: Table, reference: Reference) -> Spot | None:
 
 def several(thing: Thing, reference: Reference, library: Library) -> Problem | None:
     """Return what is said of several names in one text; None where it is one, or its parts are nobody's names."""
-    parts = [part for part in BETWEEN.split(reference.text) if part]
     spot = spot_of(thing.header, reference)
     field = thing.kind.model.model_fields.get(thing.kind.keys.get(spot.key, "")) if spot else None
-    if len(parts) < 2 or not spot or not field or get_origin(field.annotation) is not tuple:
+    names = _names(reference, library)
+    if not names or not spot or not field:
         return None
+    text = message("Several values on one line are read as one text.")
+    if get_origin(field.annotation) is not tuple:
+        text = message("Only one can stand here.")
+        hint = message("Write {one} or {other}.", one=names[0], other=names[-1])
+    elif spot.listed:
+        hint = message("Write for instance:\n{lines}", lines="\n".join(f"- {name}" for name in names))
+    else:
+        hint = message("Put them in brackets: {values}", values=f"[{', '.join(names)}]")
+    return Problem("list-as-text", text, hint, thing.path, reference.line, reference.column)
+
+
+def _names(reference: Reference, library: Library) -> list[str]:
+    """Return the names that are written as one, each as the site has it; nothing where they are nobody's."""
+    parts = [part for part in BETWEEN.split(reference.text) if part]
+    if len(parts) < 2:
+        parts = [part for part in LOOSELY.split(reference.text) if part]
+        return parts if len(parts) > 1 and all(_answered(part, reference, library) for part in parts) else []
     known = library.names(reference.kinds)
     names = [part if _answered(part, reference, library) else nearest(part, known) for part in parts]
-    if not any(names):
-        return None
-    listed = [name or part for name, part in zip(names, parts, strict=True)]
-    hint = message("Put them in brackets: {values}", values=f"[{', '.join(listed)}]")
-    if spot.listed:
-        lines = "\n".join(f"- {name}" for name in listed)
-        hint = message("Write for instance:\n{lines}", lines=lines)
-    text = message("Several values on one line are read as one text.")
-    return Problem("list-as-text", text, hint, thing.path, reference.line, reference.column)
+    return [name or part for name, part in zip(names, parts, strict=True)] if any(names) else []
 
 
 def _answered(part: str, reference: Reference, library: Library) -> bool:

@@ -8,8 +8,10 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from plugins.core.fields.fault import fault
 from plugins.core.fields.text import as_text
 from plugins.core.frontmatter.node import Word
+from plugins.core.message import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,12 @@ class To:
         def make(value: object) -> Reference:
             if isinstance(value, Reference):
                 return value
+            if isinstance(value, dict) and len(value) == 1 and isinstance(name := value.get("name"), str):
+                raise fault(
+                    "text-expected",
+                    message("Here the name alone is written, without a key."),
+                    message("Write: {line}", line=name),
+                )
             text = as_text(value)
             if isinstance(value, Word):
                 return source(text, self.kinds, value.node.line, value.node.column)

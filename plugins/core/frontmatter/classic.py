@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from plugins.core.frontmatter.node import Entry, Scalar, Table
+from plugins.core.frontmatter.spaces import UNSEEN
 from plugins.core.message import message
 from plugins.core.problem import Problem
 
@@ -21,7 +22,7 @@ def parse(lines: list[str], first_line: int, path: str) -> tuple[Table, list[Pro
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for number, line in enumerate(lines, first_line):
+    for number, line in enumerate((UNSEEN.sub("", line) for line in lines), first_line):
         match = LINE.match(line)
         if line[:1] in (" ", "\t") and entries:
             entries[-1] = _longer(entries[-1], line.strip())

@@ -13,6 +13,10 @@ from plugins.core.problem import Problem
 ITEM: Final = re.compile(r"(?P<start>[ \t]*)(?P<sign>[-–—−‐•·▪]|\*(?=\s))(?P<space>\s*)(?P<value>[^\s-].*)")
 # A point that YAML would read on with the line below it: a text without quotation marks.
 PLAIN: Final = re.compile(r"[ \t]*- +(?![^\s:]+:(?: |$))[^\s\"'\[{|>&!*#-].*")
+# What there may be something to look at in: another sign, no space, or two points that are not one below the other.
+CANDIDATE: Final = re.compile(
+    r"^[ \t]*(?:[–—−‐•·▪]|\*\s|-[^\s-])|^(?P<start>[ \t]*)- [^\n]*\n(?!(?P=start)- )[ \t]*- ", re.MULTILINE
+)
 # A key alone on its line above a list.
 OPENS: Final = re.compile(r"[ \t]*(?:- +)?[^\W\d]\w*:[ \t]*")
 # Below it, deeper in, everything is text.
@@ -29,7 +33,9 @@ def tidy(lines: list[str], first_line: int, path: str) -> list[Problem]:
         first_line: the line of the file on which they begin, from 1.
         path: the file, for messages.
     """
-    problems = []
+    problems: list[Problem] = []
+    if not CANDIDATE.search("\n".join(lines)):
+        return problems
     told = -1
     for number in _within_lists(lines):
         line, above = lines[number], lines[number - 1]
@@ -69,8 +75,10 @@ def _with_hyphen(line: str) -> str:
 def _below(above: str, line: str, before: list[str]) -> str:
     """Return a point's line right below the one above it; nothing where it may stand where it does."""
     start, wanted = _margin(line), _margin(above)
+    if start == wanted or not PLAIN.fullmatch(above):
+        return ""
     outer = any(_margin(one) == start and re.match(r"[ \t]*- ", one) for one in before)
-    if start == wanted or not PLAIN.fullmatch(above) or (start < wanted and outer):
+    if start < wanted and outer:
         return ""
     return above[:wanted] + line.lstrip()
 

@@ -13,6 +13,7 @@ from plugins.core.problem import Problem
 LINE: Final = re.compile(
     r"(?P<key>[^\W\d]\w*):[ \t]+(?:-[ \t]+(?P<point>\S.*?)|(?P<inner>\w+):[ \t]+(?P<value>\S.*?))[ \t]*"
 )
+CANDIDATE: Final = re.compile(r"^\w+:[ \t]+(?:-[ \t]|\w+:[ \t])", re.MULTILINE)
 POINT: Final = re.compile(r"[ \t]+-[ \t]+(?P<point>\S.*?)[ \t]*")
 PAIR: Final = re.compile(r"[ \t]+(?P<inner>\w+):[ \t]+(?P<value>\S.*?)[ \t]*")
 # What YAML would not take for a text within brackets.
@@ -28,7 +29,9 @@ def tidy(lines: list[str], first_line: int, path: str, shape: Shape) -> list[Pro
         path: the file, for messages.
         shape: what the header may hold.
     """
-    problems = []
+    problems: list[Problem] = []
+    if not CANDIDATE.search("\n".join(lines)):
+        return problems
     for number, line in enumerate(lines):
         found = LINE.fullmatch(line)
         if not found:

@@ -14,6 +14,11 @@ KEY: Final = re.compile(r"(?P<margin>[ \t]*)(?P<key>[^\W\d]\w*)(?P<colon>[ \t]*:
 SIGN: Final = re.compile(
     r"(?P<key>[^\W\d]\w*)(?:[ \t]*[=;：][ \t]*|[ \t]+[-–—][ \t]+|[ \t]*[–—][ \t]+|[ \t]+:(?=\S))(?P<value>\S.*?)[ \t]*"
 )
+# What there may be something to look at in: a word at the margin without its colon, an indented line that is the first
+# or stands below a whole one, or a dash at the margin.
+CANDIDATE: Final = re.compile(
+    r"^[^\W\d]\w*+(?!:(?:\s|$))|\A[ \t]|^\w+:[ \t]+[^\s\"'\[{|>&!*#][^\n]*\n[ \t]+\w|^-[ \t]+\w", re.MULTILINE
+)
 DASHED: Final = re.compile(r"-[ \t]+(?P<line>(?P<key>[^\W\d]\w*)[ \t]*:(?:[ \t].*)?)")
 # A value that ends on its line: what is indented below it can only be a key that should stand at the margin.
 WHOLE: Final = re.compile(r"[^\W\d]\w*[ \t]*:[ \t]+[^\s\"'\[{|>&!*#].*")
@@ -28,6 +33,8 @@ def tidy(lines: list[str], first_line: int, path: str, known: frozenset[str]) ->
         path: the file, for messages.
         known: the keys that a header may have; no other word is taken for one.
     """
+    if not CANDIDATE.search("\n".join(lines)):
+        return []
     problems = _without_dashes(lines, first_line, path, known)
     for number, line in enumerate(lines):
         sign = SIGN.fullmatch(line)

@@ -11,6 +11,8 @@ from plugins.core.problem import Problem
 
 # YAML begins a new line at these, and no editor does.
 LINE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
+# What a chat or a web page hides between letters: it has no width and means nothing in a header.
+UNSEEN: Final = re.compile("[\u200b\u2060\ufeff]")
 # Keys of a Mac give a hard space where Alt is held down a moment too long.
 HARD_SPACE: Final = re.compile(r"(?P<start>[\s-]*(?:[\w-]+[ \xa0]*:)?)(?P<rest>.*)")
 SQUEEZED: Final = re.compile(r"(?P<key>[^\W\d]\w*):(?P<value>[^\s/:].*|/[^/].*)")

@@ -36,7 +36,7 @@ def parse(lines: list[str], first_line: int, path: str, shape: Shape = NOTHING_K
         path: the file, for messages.
         shape: what the header may hold: a line that begins with one of its keys was meant to be it.
     """
-    lines = list(lines)
+    lines = spaces.UNSEEN.sub("", "\n".join(lines)).split("\n")
     problems = [
         *margin.tidy(lines, first_line, path, shape.known),
         *spaces.tidy(lines, first_line, path),

@@ -113,7 +113,7 @@ def test_a_title_is_quoted_where_it_must_be(title, line):
 
 @pytest.mark.parametrize(
     ("typed", "title"),
-    [("  Två\n rader ", "Två rader"), ("Ljud\x07", "Ljud"), ("trasigt \udce5", "trasigt"), ("\t", "")],
+    [("  Två\n rader ", "Två rader"), ("Ljud\x07", "Ljud"), ("trasigt \udce5", "trasigt"), ("\t", ""), ("x.md", "x")],
 )
 def test_a_title_is_one_line_without_control_signs(typed, title):
     assert tidy_title(typed) == title
