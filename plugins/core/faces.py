@@ -12,7 +12,17 @@ from plugins.core.dates import Partial
 from plugins.core.display import Display
 from plugins.core.fields.choice import Choice, Empty
 from plugins.core.message import message
-from plugins.core.people import FORMER, TRAINEE, Somewhere, Tense, employment, exchange, is_trainee, worker, working_time
+from plugins.core.people import (
+    FORMER,
+    TRAINEE,
+    Somewhere,
+    Tense,
+    employment,
+    exchange,
+    is_trainee,
+    worker,
+    working_time,
+)
 from plugins.core.showcase import Showcase
 from plugins.core.shown import LinkTo, Words
 from plugins.core.thing import Thing
