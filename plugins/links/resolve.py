@@ -100,13 +100,12 @@ class Links:
 
     def _to_thing(self, thing: Thing, link: Link, target: Target, other: Thing) -> str | Problem:
         if thing.built and not other.built:
-            draft = other.state is State.DRAFT
-            text = (
-                message("The link leads to a draft.")
-                if draft
-                else message("The link leads to a text that is not published yet.")
-            )
-            return _problem(thing, link, text, message("Publish {path} first, or take the link away.", path=other.path))
+            text = message("The link leads to a text that is not published yet.")
+            way = message("Publish {path} first, or take the link away.", path=other.path)
+            if other.state is State.DRAFT:
+                text = message("The link leads to a draft.")
+                way = message("Take status: draft out of {path}, or take the link away.", path=other.path)
+            return _problem(thing, link, text, way)
         anchors = [heading.id for heading in other.body.headings]
         if target.anchor and target.anchor not in anchors:
             close = nearest(target.anchor, anchors)

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 
 from plugins.core.describe import field
 from plugins.core.fields.fault import fault
-from plugins.core.fields.text import as_text
+from plugins.core.fields.text import Text, as_text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
@@ -25,6 +25,9 @@ def as_code(value: object) -> str:
     if code in register():
         return code
     said = message("There is no municipality with the code {value}.", value=code)
+    if known := register().get(code.zfill(4)):
+        hint = message("Write {code}, for {name}.", code=known.code, name=known.names[0])
+        raise fault("municipality-code", said, hint)
     codes = {name: entry.code for entry in register().values() for name in entry.names}
     if close := nearest(code, codes):
         others = [name for name in alike(close, codes) if codes[name] != codes[close]]
@@ -43,6 +46,7 @@ Code = Annotated[str, BeforeValidator(as_code)]
 class Municipality(Item):
     """A municipality of Sweden."""
 
+    title: Text = field("Title", "What it is called", example="Bjuv", required=True, box=False)
     code: Code = field(
         "Municipality code",
         "The four digits of Statistics Sweden, which say which it is",

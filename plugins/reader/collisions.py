@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 
 from plugins.core.kind import Kind
 from plugins.core.library import Library
@@ -52,7 +53,14 @@ def _claim(
         yield made_by_the_site(thing, url, at)
     elif other is not thing:
         text = message("{path} has the same address, /{url}.", path=other.path, url=url)
-        new = message("Keep one of the files.") if thing.item.fixed_slug else message("Give one of them another slug.")
+        new = message("Write for instance slug: {slug} in one of them.", slug=_free(thing.slug, taken))
+        new = message("Keep one of the files.") if thing.item.fixed_slug else new
         yield thing.problem("duplicate-url", text, old or new, at=at)
     elif not free:
         yield thing.problem("duplicate-url", message("The page itself lies at /{url}.", url=url), old, at=at)
+
+
+def _free(slug: str, taken: Mapping[str, Thing]) -> str:
+    """Return a slug with the first number after it that makes it one that nothing has."""
+    slugs = {thing.slug for thing in taken.values()}
+    return next(free for number in itertools.count(2) if (free := f"{slug}-{number}") not in slugs)

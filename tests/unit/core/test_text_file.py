@@ -21,6 +21,7 @@ KEEP = "Keep the version that is right, and delete the lines with <<<<<<<, =====
         ("å\tä\n".encode(), "å\tä\n"),
         ("å\r\nä\rö".encode(), "å\nä\nö"),
         ("\ufeffå".encode(), "å"),
+        ("A\u030asa".encode(), "Åsa"),
         (b"", ""),
         (b"Rubrik\n=======\n", "Rubrik\n=======\n"),
     ],
@@ -70,3 +71,28 @@ def test_each_mark_of_a_conflict_is_a_fault(shown: Shown) -> None:
         f"x.md:{line}: error: The line {mark * 7} is left from two versions that git could not join. {KEEP}"
         for line, mark in [(2, "<"), (4, "="), (6, ">")]
     ]
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\x14\x00", b"{\\rtf1\\ansi", b"\xd0\xcf\x11\xe0\xa1", b"%PDF-1.7\n"])
+def test_a_document_of_another_program_is_told(shown: Shown, data: bytes) -> None:
+    text, problems = decode(data, "x.md")
+    assert text is None
+    assert shown(problems) == [
+        "x.md: error: This is a document of Word or another program, not a text. "
+        "Copy its words into a new file in a text editor, and save that one instead. [no-text]"
+    ]
+
+
+@pytest.mark.parametrize(("letters", "meant"), [("Ã¥", "å"), ("Ã…", "Å"), ("Ã–", "Ö"), ("â€“", "–"), ("â€\x9d", "”")])
+def test_letters_that_were_saved_wrongly_are_a_warning(shown: Shown, letters: str, meant: str) -> None:
+    text, problems = decode(f"Rad\nx {letters} och {letters}".encode(), "x.md")
+    assert text == f"Rad\nx {letters} och {letters}"
+    assert shown(problems)[-1] == (
+        f"x.md:2:3: warning: {letters} was probably {meant} before the file was saved wrongly. "
+        f"Write {meant}, and look for more of the kind. [garbled]"
+    )
+
+
+@pytest.mark.parametrize("text", ["SÃO PAULO", "Ã", "â", "20 €"])
+def test_letters_of_other_languages_are_fine(text: str) -> None:
+    assert decode(text.encode(), "x.md") == (text, [])

@@ -87,7 +87,8 @@ def test_a_site_in_a_folder_has_its_prefix_before_every_link(resolved, page):
         ("../..", "The link leads out of the content folder. Look at the file's name and folder."),
         ("om.md#en-dell", "content/pages/om.md has no heading #en-dell. Did you mean #en-del?"),
         ("om.md#helt-annat", "content/pages/om.md has no heading #helt-annat. Its headings are: #en-del."),
-        ("utkast.md", "The link leads to a draft. Publish content/pages/utkast.md first, or take the link away."),
+        ("utkast.md", "The link leads to a draft. "
+         "Take status: draft out of content/pages/utkast.md, or take the link away."),
         ("snart.md", "The link leads to a text that is not published yet. "
          "Publish content/pages/snart.md first, or take the link away."),
     ],

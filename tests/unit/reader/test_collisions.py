@@ -39,7 +39,8 @@ def test_things_at_different_addresses_are_fine(told):
 
 def test_two_of_one_slug_are_told_with_both_files(told):
     assert told((PAGE, "om-oss", ""), (PAGE, "zebra", "slug: om-oss")) == [
-        "zebra.md:3:7: error: om-oss.md has the same address, /om-oss/. Give one of them another slug. [duplicate-url]"
+        "zebra.md:3:7: error: om-oss.md has the same address, /om-oss/."
+        " Write for instance slug: om-oss-2 in one of them. [duplicate-url]"
     ]
 
 
