@@ -28,7 +28,7 @@ def test_each_example_is_an_item_or_a_picture() -> None:
     assert len(EXAMPLES) == len(ITEMS) + len(PICTURES)
 
 
-@pytest.mark.parametrize(("number", "kind"), enumerate(("person", "cohort", "post", "event")))
+@pytest.mark.parametrize(("number", "kind"), list(enumerate(("person", "cohort", "post", "event"))))
 def test_an_items_header_is_right(number, kind) -> None:
     parts, problems = split(ITEMS[number], "x.md")
     assert parts

@@ -46,7 +46,7 @@ def test_a_whole_event(read) -> None:
 
 def test_an_event_has_a_day(read) -> None:
     assert read(EVENT, "title: T\nsignup:\n  mail: x")[1] == [
-        "x.md:4:3: error: There is no key mail here. Did you mean email? [unknown-key]",
+        "x.md:4:3: error: There is no key mail here. Write email. [swedish-key]",
         "x.md:2: error: The key date is missing. Write for instance date: 2026-05-12 [missing-key]",
     ]
     assert read(EVENT, "title: T\ndate: 2026-05")[1] == [

@@ -25,7 +25,7 @@ from plugins.podcast.programme import Programme, feed_problems, orders_of, progr
 from plugins.reader.whole import read_all
 
 ADDRESS = "https://podd.example.se"
-PLUGINS = ("plugins.reader", "plugins.podcast", "plugins.roster", "plugins.municipalities")
+PLUGINS = ("plugins.reader", "plugins.images", "plugins.podcast", "plugins.roster", "plugins.municipalities")
 SOUND = ROOT / "content" / "audio" / "vad-gor-en-trainee.mp3"
 OTHER_SOUND = ROOT / "content" / "audio" / "ett-forslag-blir-beslut.mp3"
 SHOW: Mapping[str, object] = {
