@@ -134,6 +134,6 @@ def test_faults_of_a_document(read) -> None:
         "x.md:4:8: error: fastslagen is not one of the words for this. "
         "Write one of: proposal, adopted, revised, repealed. [word]",
         "x.md:5:1: error: There is no key dokumenttyp here. Write type. [swedish-key]",
-        "x.md:7:3: error: There is no key enhet here. The keys are: email, name, phone, role, unit. [unknown-key]",
+        "x.md:7:3: error: There is no key enhet here. Write unit. [swedish-key]",
         "x.md:10:12: error: 18 is not possible here. Write a number from 1 to 17. [number]",
     ]

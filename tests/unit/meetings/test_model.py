@@ -150,8 +150,8 @@ def test_faults_of_minutes_are_told_where_they_stand(read) -> None:
         "Write it as 2026-03-04, or 2026-03 or 2026 where no more is known. [date-format]",
         "x.md:7:5: error: The key what is missing here. Write for instance what: Skicka ut enkäten [missing-key]",
         "x.md:10:12: error: trettio is not a whole number. Write it with digits, as 16. [number]",
-        "x.md:13:5: error: There is no key beslut here. The keys are: body, date, elsewhere, outcome, paragraph, "
-        "recused, reservations, text. [unknown-key]",
+        "x.md:13:5: error: There is no key beslut here. The keys are: text, paragraph, outcome, body, date, "
+        "elsewhere, reservations, recused. [unknown-key]",
     ]
 
 
