@@ -61,7 +61,7 @@ def test_a_kind_may_have_a_template_of_its_own_and_is_checked(root: Path, projec
     ran = run(project, "-m", "invoke", "check", "--settings", "own.py")
     assert ran.code == 1
     assert ran.problems == [
-        "content/recipes/soppa.md:3:1: fel: Här finns ingen nyckel serve. Menade du serves? [unknown-key]"
+        "content/recipes/soppa.md:3:1: fel: Här finns ingen nyckel som heter serve. Menade du serves? [unknown-key]"
     ]
 
     ran = run(project, "-m", "invoke", "new", "recipe", "Ärtsoppa", "--settings", "own.py")
