@@ -7,16 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 
 MOST_SLIPS = 4
-# What begins with the word comes after one slip and before two: Malung is for Malung-Sälen, not for Falun.
-BEGINNING = 1
+# What has the word as a part comes after one slip and before two: Malung is for Malung-Sälen, not for Falun.
+PART = 1
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that `word` is most likely a slip of the pen for, or None where none is near.
 
     Case and diacritics don't count. A letter left out, added, exchanged or swapped with its neighbour is one slip; one
-    for each third letter is forgiven. Failing one slip, a beginning will do: "Riktlinje" finds "Riktlinje för resor".
-    The answer depends on what is known only, not on the order in which it comes.
+    for each third letter is forgiven. Failing one slip, the first or the last word will do: "Riktlinje" finds
+    "Riktlinje för resor". The answer depends on what is known only, not on the order in which it comes.
     """
     folded = _fold(word)
     allowed = min(MOST_SLIPS, len(folded) // 3)
@@ -29,8 +29,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         if slips <= allowed:
             allowed = slips
             near.append((slips, distance(word, candidate), candidate))
-        elif len(folded) >= 3 and other.startswith((f"{folded} ", f"{folded}-")):
-            near.append((BEGINNING, len(candidate), candidate))
+        elif len(folded) >= 3 and _is_part(folded, other):
+            near.append((PART, len(candidate), candidate))
     return min(near)[2] if near else None
 
 
@@ -80,9 +80,14 @@ def _fold(word: str) -> str:
     return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
 
 
+def _is_part(word: str, other: str) -> bool:
+    """Say whether `other` begins or ends with a word."""
+    return other.startswith((f"{word} ", f"{word}-")) or other.endswith((f" {word}", f"-{word}"))
+
+
 def _hopeless(one: str, other: str, allowed: int) -> bool:
     """Say whether `other` needs no closer look, which spares the slow count for almost all of a long list."""
-    if other.startswith(one):
+    if other.startswith(one) or other.endswith(one):
         return False
     letters, facing = set(one), set(other)
     return abs(len(one) - len(other)) > allowed or max(len(letters - facing), len(facing - letters)) > allowed

@@ -35,6 +35,7 @@ PLACES = ["Bjuv", "Båstad", "Helsingborg", "Höganäs", "Klippan", "Åstorp", "
         ("Helsingbog", PLACES, "Helsingborg"),
         ("Sara", ["Sarah", "Sven"], "Sarah"),
         ("Riktlinje", ["Riktlinje för resor", "Policy för resor"], "Riktlinje för resor"),
+        ("2028", ["omgang-2026", "omgang-2028"], "omgang-2028"),
         ("Malung", ["Falun", "Malung-Sälen"], "Malung-Sälen"),
         ("no", ["NO", "nu"], "NO"),
     ],
