@@ -32,6 +32,7 @@ class Library:
         self._shown = (*BUILT, *((State.DRAFT, State.TO_COME) if preview else ()))
         self._things: dict[str, list[Thing]] = defaultdict(list)
         self._by_name: dict[str, list[Thing]] = defaultdict(list)
+        self._by_other_name: dict[str, list[Thing]] = defaultdict(list)
         self._by_file: dict[str, list[Thing]] = defaultdict(list)
         self._by_path: dict[str, Thing] = {}
         self._sorted: dict[str, list[Thing]] = {}
@@ -48,8 +49,10 @@ class Library:
         self._sorted.pop(thing.kind.name, None)
         self._answers.clear()
         self._things[thing.kind.name].append(thing)
-        for name in dict.fromkeys((thing.slug, thing.id, thing.item.title, *thing.item.called)):
+        for name in dict.fromkeys((thing.slug, thing.id, thing.item.title)):
             self._by_name[name].append(thing)
+        for name in dict.fromkeys(thing.item.called):
+            self._by_other_name[name].append(thing)
         if thing.path:
             self._by_path[thing.path] = thing
             # As the writer sees it, å, ä, ö and all; some systems keep å as a and a ring.
@@ -106,11 +109,12 @@ class Library:
     def answers(self, reference: Reference, lang: str = "") -> list[Thing]:
         """Return every thing that answers to a reference: one, if all is well. Of translations the nearest language.
 
-        Where no slug and no title is the reference, the name of a file is asked for: `örjan` of `people/örjan.md`.
+        Where no slug and no title is the reference, other names are asked, as a cohort's short one, and then the names of
+        files: `örjan` of `people/örjan.md`.
         """
         key = (reference.text, reference.kinds, lang or self.default_lang)
         if key not in self._answers:
-            names = (self._by_name, self._by_file)
+            names = (self._by_name, self._by_other_name, self._by_file)
             found = next(filter(None, (_of_kinds(by.get(reference.text, []), reference.kinds) for by in names)), [])
             self._answers[key] = _one_language(found, lang or self.default_lang, self.default_lang)
         return self._answers[key]

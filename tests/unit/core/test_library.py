@@ -66,6 +66,13 @@ def test_two_of_a_name_both_answer(person):
     assert filled(one, other).answers(Reference("Sara", ("person",))) == [one, other]
 
 
+def test_a_slug_goes_before_another_s_short_name(thing):
+    cohort = next(kind for kind in KINDS.values() if kind.name == "cohort")
+    one, other = thing(cohort, "title: Omgång 2028", "2028"), thing(cohort, "title: Annan\nshort: '2028'", "annan")
+    assert filled(one, other).answers(Reference("2028", ("cohort",))) == [one]
+    assert filled(other).answers(Reference("2028", ("cohort",))) == [other]
+
+
 def test_of_translations_the_one_in_the_language_of_the_text_answers(post):
     swedish, english = post("om-oss", "Om oss"), post("om-oss", "About us", lang="en")
     library = filled(swedish, english)
