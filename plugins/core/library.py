@@ -109,7 +109,7 @@ class Library:
     def answers(self, reference: Reference, lang: str = "") -> list[Thing]:
         """Return every thing that answers to a reference: one, if all is well. Of translations the nearest language.
 
-        Where no slug and no title is the reference, other names are asked, as a cohort's short one, and then the names of
+        Where no slug and no title is the reference, other names are asked, as a cohort's short one, and then those of
         files: `örjan` of `people/örjan.md`.
         """
         key = (reference.text, reference.kinds, lang or self.default_lang)
