@@ -13,7 +13,7 @@ from plugins.core.fields.reference import Mention, Reference
 from plugins.core.library import Library
 from plugins.core.meant import meant
 from plugins.core.message import Message, message
-from plugins.core.nearest import nearest
+from plugins.core.nearest import alike, nearest
 from plugins.core.parts import Place
 from plugins.core.problem import Problem, Severity
 from plugins.core.slug import valid_slug
@@ -22,6 +22,7 @@ from plugins.core.unstated import TAKE_AWAY
 from plugins.reader.elsewhere import as_file, of_another_kind
 from plugins.reader.several import Spot, several, spot_of
 
+MUNICIPALITY: Final = ("municipality",)
 # Swedish has a word for "no" in each gender; people and municipalities are those that are mostly named.
 NOBODY: Final[Mapping[tuple[str, ...], Message]] = {
     ("person",): message("No person is called {name}."),
@@ -35,10 +36,30 @@ def check(thing: Thing, library: Library) -> Iterator[Problem]:
         found = library.answers(reference, thing.lang)
         if len(found) > 1:
             yield _ambiguous(thing, reference, found)
+        elif found and (twins := _twins(reference, found[0], library)):
+            yield _one_of_two(thing, reference, *twins[:2])
         elif found and found[0] is not thing:
             yield from hidden_from_readers(thing, found[0], reference.line, reference.column)
         elif not found and not library.is_broken(reference.text) and library.knows(reference.kinds):
             yield from _unanswered(thing, reference, library)
+
+
+def _twins(reference: Reference, found: Thing, library: Library) -> list[str]:
+    """Return what municipalities are called whose names are one but for rings and dots, where an address was written.
+
+    `habo` is the address of Habo, and what somebody writes who cannot write Håbo: which of the two is never guessed.
+    """
+    if reference.kinds != MUNICIPALITY or reference.text != found.slug or reference.text in found.item.called:
+        return []
+    titles = alike(reference.text, (thing.title for thing in library.all(*MUNICIPALITY)))
+    return titles if len(titles) > 1 and reference.text not in titles else []
+
+
+def _one_of_two(thing: Thing, reference: Reference, one: str, other: str) -> Problem:
+    names = {"one": one, "other": other}
+    text = message("{name} may be {one} or {other}.", name=reference.text, **names)
+    hint = message("Write {one} or {other}.", **names)
+    return Problem("ambiguous-name", text, hint, thing.path, reference.line, reference.column)
 
 
 def hidden_from_readers(thing: Thing, target: Thing, line: int, column: int) -> Iterator[Problem]:
