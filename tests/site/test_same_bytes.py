@@ -39,7 +39,7 @@ def test_a_second_build_changes_nothing(building: Builder, root: Path, tiny: dic
     before = files(tmp_path / "output")
     ran = building.build(options)
     assert files(tmp_path / "output") == before
-    assert ", 0 nya eller ändrade." in ran.out
+    assert "Antal nya eller ändrade: 0." in ran.out
 
 
 def test_the_manifest_lists_every_file_with_its_sum(
