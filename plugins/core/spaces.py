@@ -13,6 +13,8 @@ THOUSANDS: Final = re.compile(r"(?<![\d.,:/-])\d{1,3}(?:[ \n]\d{3})+(?!\d)")
 # The same where anything may stand, as a telephone number: groups of three alone, with no other digits beside them.
 GROUPS: Final = re.compile(r"(?<![\w.,:/+-])(?<!\d[ \n\xa0])[1-9]\d{0,2}(?:[ \n]\d{3})+(?![\w-]|[ \n\xa0]\d|[.:/]\d)")
 WORD: Final = re.compile(r"(?:^|[\s(])[^\W\d_]{2}")
+# Few texts have such a group at all, which is seen sooner.
+GROUP: Final = re.compile(r"[0-9][ \n][0-9]{3}")
 
 
 def signs_spaced(text: str) -> str:
@@ -23,7 +25,7 @@ def signs_spaced(text: str) -> str:
     if not DIGIT.search(text):
         return text
     text = SPACE.sub("\xa0", text)
-    return GROUPS.sub(_joined, text) if GROUPS.search(text) and WORD.search(text) else text
+    return GROUPS.sub(_joined, text) if GROUP.search(text) and WORD.search(text) else text
 
 
 def spaced(text: str) -> str:

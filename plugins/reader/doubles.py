@@ -15,6 +15,8 @@ from plugins.core.thing import Thing
 # What Windows, macOS and Linux call a copy, in Swedish and English.
 BEFORE: Final = re.compile(r"(?:kopia(?: \(\d+\))? av|copy(?: \(\d+\))? of) (?P<name>.+)", re.IGNORECASE)
 AFTER: Final = re.compile(r"(?P<name>.+?)(?: ?\(\d+\)|(?: [-–] | )(?:kopia|copy)(?: ?\(?\d+\)?)?)", re.IGNORECASE)
+# What the names of copies have, and few others.
+SIGNS: Final = re.compile(r"kopia|copy|\(", re.IGNORECASE)
 
 
 def doubles(things: Iterable[Thing]) -> Iterator[Problem]:
@@ -24,7 +26,7 @@ def doubles(things: Iterable[Thing]) -> Iterator[Problem]:
     """
     paths = {normalize("NFC", thing.path): thing.path for thing in things if thing.path}
     for path, shown in sorted(paths.items()):
-        original = _original(path)
+        original = _original(path) if SIGNS.search(path) else ""
         if original in paths:
             text = message("The file looks like a copy of {path}, and becomes a page of its own.", path=paths[original])
             hint = message("Delete it, or give it a name of its own.")

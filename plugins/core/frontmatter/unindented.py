@@ -25,6 +25,8 @@ def nest(table: Table, lines: list[str], first_line: int, path: str, shape: Shap
         shape: what the header may hold.
     """
     problems: list[Problem] = []
+    if not any(_is_empty(entry.value) for entry in table):
+        return table, problems
     entries: list[Entry] = []
     rest = list(table)
     while rest:
