@@ -36,8 +36,6 @@ class Check:
 
 def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
     """Return every rule for the settings, and whether each holds."""
-    whole = not site.public_url or _whole(site.public_url)
-    written = in_ascii(site.public_url) if whole else site.public_url
     return [
         Check("SITENAME", bool(site.sitename.strip()), message("The site has no name.")),
         Check("TIMEZONE", _known_zone(site.timezone), message("{value} is not a time zone.", value=site.timezone)),
@@ -46,27 +44,7 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
             bool(LANGUAGE.fullmatch(site.default_lang)),
             message("{value} is not a language code.", value=site.default_lang),
         ),
-        Check(
-            "PUBLIC_URL",
-            whole,
-            message("{value} is not a whole address, as https://www.example.se.", value=site.public_url),
-        ),
-        Check(
-            "PUBLIC_URL",
-            site.public_url == written,
-            message(
-                "{value} has letters that links and feeds cannot have. Write {ascii}.",
-                value=site.public_url,
-                ascii=written,
-            ),
-        ),
-        Check(
-            "SITEURL",
-            _fits(PREFIX, site.siteurl),
-            message(
-                "SITEURL is the path before every link: empty, or as /blog; the whole address stands in PUBLIC_URL."
-            ),
-        ),
+        *_address_checks(site),
         Check(
             "RELATIVE_URLS",
             not settings.get("RELATIVE_URLS"),
@@ -75,6 +53,31 @@ def checks(site: Site, settings: Mapping[str, object]) -> list[Check]:
         *_category_checks(site.categories),
         *_comment_checks(site),
     ]
+
+
+def _address_checks(site: Site) -> Iterator[Check]:
+    """Yield the rules for where the site lies: its whole address, and the path before its links."""
+    whole = not site.public_url or _whole(site.public_url)
+    written = in_ascii(site.public_url) if whole else site.public_url
+    yield Check(
+        "PUBLIC_URL",
+        whole,
+        message("{value} is not a whole address, as https://www.example.se.", value=site.public_url),
+    )
+    yield Check(
+        "PUBLIC_URL",
+        site.public_url == written,
+        message(
+            "{value} has letters that links and feeds cannot have. Write {ascii}.",
+            value=site.public_url,
+            ascii=written,
+        ),
+    )
+    yield Check(
+        "SITEURL",
+        _fits(PREFIX, site.siteurl),
+        message("SITEURL is the path before every link: empty, or as /blog; the whole address stands in PUBLIC_URL."),
+    )
 
 
 def _category_checks(names: Sequence[str]) -> Iterator[Check]:

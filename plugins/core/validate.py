@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import tzinfo
 from functools import cache
 from typing import Any, TypeVar
@@ -112,16 +112,19 @@ def check_fields(
         value, found = _check(model, name, entry, path, zone)
         values[name] = value
         problems += found
-    given = misspelt | {keys.get(entry.key.text) for entry in table if not _is_empty(entry.value)}
+    problems += _missing(model, keys, table, misspelt, path)
+    return (None, problems) if problems else (model.model_construct(**values), [])
+
+
+def _missing(
+    model: type[BaseModel], keys: Mapping[str, str], table: Table, misspelt: Collection[str | None], path: str
+) -> Iterator[Problem]:
+    """Yield a problem for each required field that has no value, and whose key is not there by another spelling."""
+    given = {*misspelt, *(keys.get(entry.key.text) for entry in table if not _is_empty(entry.value))}
     required = _required(model)
-    problems += [
-        missing_key(key, required[name], table, path)
-        for name, key in {name: key for key, name in keys.items()}.items()
-        if name in required and name not in given
-    ]
-    if problems:
-        return None, problems
-    return model.model_construct(**values), []
+    for name, key in {name: key for key, name in keys.items()}.items():
+        if name in required and name not in given:
+            yield missing_key(key, required[name], table, path)
 
 
 def fields_of(model: type[BaseModel], keys: Mapping[str, str]) -> dict[str, FieldInfo]:
