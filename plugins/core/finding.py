@@ -37,6 +37,15 @@ def _kinds(name: str) -> Iterable[Kind]:
     return declared
 
 
+def folders_of(plugins: Iterable[str]) -> set[str]:
+    """Return the folders of the content that plugins have beside those of their kinds: what each names as FOLDERS.
+
+    Args:
+        plugins: their names, as `plugins.images`.
+    """
+    return {folder for name in plugins for folder in getattr(importlib.import_module(name), "FOLDERS", ())}
+
+
 def missing(required: Iterable[str], loaded: Iterable[str]) -> list[Problem]:
     """Return what is said of each plugin that must be on and is not: without the gate, nothing would be checked."""
     there = set(loaded)

@@ -6,6 +6,9 @@ how they stand in a text. It writes `images/`. An original is never published.
 
 from __future__ import annotations
 
+# The content's folders that are this plugin's: without it they are passed over.
+FOLDERS = ("images",)
+
 
 def register() -> None:
     """Connect the pictures to Pelican. Imported here, so that what only wants the nouns loads no Pelican."""

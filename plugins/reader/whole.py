@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
 from plugins.core.at_fault import each
 from plugins.core.fields.reference import Reference
-from plugins.core.finding import kinds_of
+from plugins.core.finding import folders_of, kinds_of
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.library import Library
@@ -28,19 +27,16 @@ from plugins.reader.glossary_file import read_glossary
 from plugins.reader.item import Circumstances, names_of, read
 from plugins.reader.quoted import quoted
 from plugins.reader.references import check
-from plugins.reader.survey import IMAGES, Survey, survey
+from plugins.reader.survey import Survey, survey
 from plugins.reader.twice import twice
-
-# The plugin that the folder of pictures belongs to.
-PICTURES: Final = "plugins.images"
 
 
 def read_all(run: Run) -> None:
     """Fill a run's library, files and glossary, and say everything that is wrong with them."""
-    off = kinds_off(run.site.plugins)
+    plugins = plugins_off(run.site.plugins)
+    off = kinds_of(plugins)[0]
     run.passed_over.update(kind.folder for kind in off)
-    if PICTURES not in run.site.plugins:
-        run.passed_over.add(IMAGES)
+    run.passed_over.update(folders_of(plugins))
     found = survey(run.content, run.kinds, run.passed_over, run.shown)
     for kind in off:
         # A reference to what is off is a text: nothing is said of it.
@@ -153,7 +149,6 @@ def use_known(library: Library, named: Iterable[str]) -> None:
                 thing.state = State.PUBLISHED
 
 
-def kinds_off(on: Iterable[str]) -> tuple[Kind, ...]:
-    """Return the kinds of the project's plugins that are not on."""
-    names = {f"plugins.{path.parent.name}" for path in (ROOT / "plugins").glob("*/model.py")} - set(on)
-    return kinds_of(sorted(names))[0]
+def plugins_off(on: Iterable[str]) -> list[str]:
+    """Return the names of the project's plugins that are not on."""
+    return sorted({f"plugins.{path.parent.name}" for path in (ROOT / "plugins").glob("*/__init__.py")} - set(on))
