@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from plugins.core.at_fault import each
+from plugins.core.cohort_time import outside
 from plugins.core.dates import Partial
 from plugins.core.library import Library
 from plugins.core.message import Message, message
@@ -68,21 +69,9 @@ def _study_visit(thing: Thing, item: Event, library: Library) -> Iterator[Proble
         )
         yield _doubt(thing, "type-misspelt", text, message("Did you mean {nearest}?", nearest=word), "type")
     elif is_study_visit(item.type):
-        yield from _outside(thing, item, cohort)
-
-
-def _outside(thing: Thing, item: Event, cohort: Thing) -> Iterator[Problem]:
-    begins: Partial | None = getattr(cohort.item, "from_", None)
-    ends: Partial | None = getattr(cohort.item, "to", None)
-    hint = message("Look at the event's date, and at the cohort's.")
-    if begins and item.date < begins.first:
-        values = {"date": str(item.date), "cohort": cohort.title, "begins": str(begins)}
-        yield _doubt(
-            thing, "dates-outside", message("{date} is before {cohort} begins, {begins}.", **values), hint, "date"
-        )
-    if ends and item.date > ends.last:
-        values = {"date": str(item.date), "cohort": cohort.title, "ends": str(ends)}
-        yield _doubt(thing, "dates-outside", message("{date} is after {cohort} ends, {ends}.", **values), hint, "date")
+        day = Partial(item.date.year, item.date.month, item.date.day)
+        hint = message("Look at the event's date, and at the cohort's.")
+        yield from outside(thing, [(("date",), day)], cohort, hint)
 
 
 def _doubt(thing: Thing, code: str, text: Message, hint: Message, *at: str) -> Problem:

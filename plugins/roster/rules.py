@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING, Final, cast
 
 from plugins.core.at_fault import each
+from plugins.core.cohort_time import outside
 from plugins.core.collation import sort_key
 from plugins.core.dates import Partial
 from plugins.core.fields.choice import Answer, Empty
@@ -123,25 +124,10 @@ def _taking_part(cohort: Thing, library: Library) -> Set[str]:
 
 
 def _dates_outside(thing: Thing, item: Person, cohort: Thing) -> Iterator[Problem]:
-    whole = cast("Cohort", cohort.item)
-    # Where the cohort's own dates are the wrong way round, that is what is told.
-    if whole.from_ and whole.to and whole.to.last < whole.from_.first:
-        return
     dates: list[tuple[tuple[str, ...], Partial | None]] = [(("from",), item.from_), (("to",), item.to)]
     if item.exchange:
         dates += [(("exchange", "from"), item.exchange.from_), (("exchange", "to"), item.exchange.to)]
-    for at, day in dates:
-        if day and whole.from_ and day.last < whole.from_.first:
-            values = {"date": str(day), "cohort": cohort.title, "begins": str(whole.from_)}
-            yield _outside(thing, message("{date} is before {cohort} begins, {begins}.", **values), at)
-        if day and whole.to and day.first > whole.to.last:
-            values = {"date": str(day), "cohort": cohort.title, "ends": str(whole.to)}
-            yield _outside(thing, message("{date} is after {cohort} ends, {ends}.", **values), at)
-
-
-def _outside(thing: Thing, text: Message, at: tuple[str, ...]) -> Problem:
-    hint = message("Look at the person's dates, and at the cohort's.")
-    return thing.problem("dates-outside", text, hint, at=at, severity=Severity.WARNING)
+    yield from outside(thing, dates, cohort, message("Look at the person's dates, and at the cohort's."))
 
 
 def cohort(thing: Thing, library: Library, site: Site) -> Iterable[Problem]:
