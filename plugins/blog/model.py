@@ -13,14 +13,12 @@ from plugins.core.describe import field
 from plugins.core.fields.choice import Choice, YesNo
 from plugins.core.fields.dates import Instant
 from plugins.core.fields.empty import OrUnknown
-from plugins.core.fields.fault import fault
 from plugins.core.fields.lists import Filled
 from plugins.core.fields.reference import Reference, To
-from plugins.core.fields.text import Text, Whole, as_text
+from plugins.core.fields.text import Text, Whole, as_addressed, as_text
 from plugins.core.item import Item
 from plugins.core.kind import Kind
 from plugins.core.message import message
-from plugins.core.slug import slugify
 from plugins.core.sorting import latest, numbered
 from plugins.core.thing import Thing
 
@@ -29,11 +27,8 @@ Author = Annotated[Reference, To("person")]
 
 def as_series(value: object) -> str:
     """Return a series' name: a text with something in it that an address can have, for it has a page of its own."""
-    text = as_text(value)
-    if not slugify(text):
-        wanted = message("Write it with letters a–ö or digits, as En vecka som trainee.")
-        raise fault("series", message("The series {value} has nothing that an address can have.", value=text), wanted)
-    return text
+    said = message("The series {value} has nothing that an address can have.", value=as_text(value))
+    return as_addressed(value, "series", said, message("Write it with letters a–ö or digits, as En vecka som trainee."))
 
 
 SeriesName = Annotated[str, BeforeValidator(as_series)]

@@ -17,7 +17,7 @@ from plugins.core.fields.dates import Instant
 from plugins.core.fields.fault import fault
 from plugins.core.fields.lists import Several, Texts
 from plugins.core.fields.reference import Reference, To
-from plugins.core.fields.text import Text, as_text
+from plugins.core.fields.text import Text, as_addressed, as_text
 from plugins.core.message import message
 from plugins.core.parts import Correction, Place, SeeAlso, Titled
 from plugins.core.slug import slugify, valid_slug
@@ -69,11 +69,8 @@ def as_alias(value: object) -> str:
 
 def as_tag(value: object) -> str:
     """Return a tag: a text with something in it that an address can have, for it has a page of its own."""
-    text = as_text(value)
-    if not slugify(text):
-        wanted = message("Write it with letters a–ö or digits, as demokrati.")
-        raise fault("tag", message("The tag {value} has nothing that an address can have.", value=text), wanted)
-    return text
+    said = message("The tag {value} has nothing that an address can have.", value=as_text(value))
+    return as_addressed(value, "tag", said, message("Write it with letters a–ö or digits, as demokrati."))
 
 
 def as_file_name(value: object) -> str:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator, WithJsonSchema
 
 from plugins.core.fields.fault import fault
-from plugins.core.message import message
+from plugins.core.message import Message, message
+from plugins.core.slug import slugify
 
 EMAIL: Final = re.compile(r"[^@\s,;:<>()\[\]]+@[^@\s,;:<>()\[\]]+\.[A-Za-z]{2,}")
 # An address as mail programs and texts have it: with a scheme, a name before it, or as a link.
@@ -34,6 +35,21 @@ def as_text(value: object) -> str:
             "colon", message("A text with a colon needs quotation marks."), message("Write: {line}", line=whole)
         )
     raise fault("text-expected", message("Here a text is expected, not a list or keys."))
+
+
+def as_addressed(value: object, code: str, said: Message, wanted: Message) -> str:
+    """Return a text with something in it that an address can have: what it names has a page of its own.
+
+    Args:
+        value: as written.
+        code: the problem's code, where there is nothing of the kind.
+        said: what is wrong then.
+        wanted: what to write instead.
+    """
+    text = as_text(value)
+    if not slugify(text):
+        raise fault(code, said, wanted)
+    return text
 
 
 def as_whole(value: object) -> int:
